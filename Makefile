@@ -1,0 +1,164 @@
+# deadbug: one Makefile for everything; `make help` lists what it can do
+VERSION = 0.1.0
+
+# Where things are built. Part of every rule, so that variants (build/asan, build/clang) share no object.
+BUILD ?= build
+
+PREFIX     ?= /usr/local
+BINDIR     ?= $(PREFIX)/bin
+DATADIR    ?= $(PREFIX)/share/deadbug
+DOCDIR     ?= $(PREFIX)/share/doc/deadbug
+PKG_CONFIG ?= pkg-config
+CFLAGS     ?= -O2 -g
+V          ?= 0
+
+# What pkg-config knows, or the names that the libraries have nearly everywhere. Debian's ncursesw.pc
+# sets _XOPEN_SOURCE to another value than ours.
+pkg_cflags   = $(filter-out -D_XOPEN_SOURCE=% -D_DEFAULT_SOURCE,$(shell $(PKG_CONFIG) --cflags $(1) 2>/dev/null))
+pkg_libs     = $(shell $(PKG_CONFIG) --libs $(1) 2>/dev/null || echo $(2))
+CURSES_LIBS ?= $(call pkg_libs,ncursesw,-lncursesw)
+CONFIG_LIBS ?= $(call pkg_libs,libconfig,-lconfig)
+CHECK_LIBS  ?= $(call pkg_libs,check,-lcheck -lsubunit -lm -lrt -lpthread)
+VTERM_LIBS  ?= $(call pkg_libs,vterm,-lvterm)
+
+WARN = -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wold-style-definition \
+	-Wformat=2 -Wwrite-strings -Wvla -Wundef -Wswitch-enum -Wconversion -Wcast-qual -Wpointer-arith \
+	-Wredundant-decls -fno-common
+ifeq ($(WERROR),1)
+WARN += -Werror
+endif
+
+override CPPFLAGS += -Iinclude -D_XOPEN_SOURCE=700 -D_DEFAULT_SOURCE -D_DARWIN_C_SOURCE \
+	-DVERSION='"$(VERSION)"' -DDATADIR='"$(DATADIR)"' \
+	$(call pkg_cflags,ncursesw) $(call pkg_cflags,libconfig)
+override CFLAGS   += -std=c11 $(WARN)
+
+LAYERS    = core draw view sys cli
+sources   = $(wildcard src/$(1)/*.c)
+objects   = $(patsubst %.c,$(BUILD)/%.o,$(call sources,$(1)))
+BUILTIN   = $(BUILD)/gen/builtin.o
+LIBRARIES = $(LAYERS:%=$(BUILD)/lib%.a)
+CLI_REST  = $(filter-out $(BUILD)/src/cli/main.o,$(call objects,cli))
+PROGRAM   = $(BUILD)/deadbug
+TEST_SRC  = $(wildcard tests/*.c tests/*/*.c)
+TEST_OBJ  = $(TEST_SRC:%.c=$(BUILD)/%.o)
+TESTER    = $(BUILD)/tests/check
+
+ifeq ($(V),0)
+say = @echo "  $(1)	$(2)";
+else
+say =
+endif
+
+.DELETE_ON_ERROR:
+.SECONDARY:
+.PHONY: all deps run check golden layers purity mirror asan coverage bench lint format format-check \
+	install uninstall dist clean help
+
+all: $(PROGRAM) ## build the program (the default)
+
+deps: ## install what is missing to build and test, with the system's package manager
+	@sh .ci/deps
+
+run: $(PROGRAM) ## build it and open the coach
+	@$(PROGRAM)
+
+check: $(PROGRAM) layers purity mirror $(TESTER) ## run all tests
+	@DEADBUG=$(PROGRAM) $(TESTER)
+
+golden: $(PROGRAM) $(TESTER) ## write the golden frames anew; review them as a diff
+	@GOLDEN=write DEADBUG=$(PROGRAM) $(TESTER)
+
+layers: ## prove that every #include points the way the house allows
+	@sh tests/tools/layers
+
+purity: $(BUILD)/libcore.a $(BUILD)/libdraw.a $(BUILD)/libview.a ## prove that core, draw and view ask the outside for nothing
+	@sh tests/tools/purity $^
+
+mirror: ## prove that every source file has its header and its test
+	@sh tests/tools/mirror
+
+asan: ## run all tests under the address and undefined-behaviour sanitizers
+	$(MAKE) check BUILD=$(BUILD)/asan \
+		CFLAGS='-O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all'
+
+coverage: ## run all tests and list how much of each file they reached
+	$(MAKE) check BUILD=$(BUILD)/coverage CFLAGS='-O0 -g --coverage'
+	@sh tests/tools/coverage $(BUILD)/coverage
+
+bench: $(PROGRAM) ## measure against a bare ncurses countdown and tty-clock, in one run
+	@sh tests/bench/bench $(BUILD)
+
+$(PROGRAM): $(BUILD)/src/cli/main.o $(BUILD)/libcli.a $(BUILD)/libview.a $(BUILD)/libsys.a $(BUILD)/libdraw.a \
+		$(BUILD)/libcore.a
+	$(call say,LINK,$@)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(CURSES_LIBS) $(CONFIG_LIBS) -lm
+
+$(BUILD)/libcli.a: $(CLI_REST)
+$(BUILD)/libsys.a: $(call objects,sys) $(BUILTIN)
+$(BUILD)/libview.a: $(call objects,view)
+$(BUILD)/libdraw.a: $(call objects,draw)
+$(BUILD)/libcore.a: $(call objects,core)
+
+%.a:
+	@mkdir -p $(@D)
+	@rm -f $@
+	$(call say,AR,$@)$(AR) rcs $@ $^
+
+$(BUILD)/%.o: %.c Makefile
+	@mkdir -p $(@D)
+	$(call say,CC,$<)$(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c -o $@ $<
+
+# The shipped catalog and theme, as texts inside the program: it runs from anywhere, uninstalled.
+$(BUILD)/gen/builtin.c: exercises.cfg themes/calm.cfg src/sys/builtin.awk Makefile
+	@mkdir -p $(@D)
+	$(call say,GEN,$@)LC_ALL=C awk -f src/sys/builtin.awk name=catalog exercises.cfg name=theme themes/calm.cfg > $@
+
+$(BUILD)/gen/%.o: $(BUILD)/gen/%.c Makefile
+	$(call say,CC,$<)$(CC) $(CPPFLAGS) $(filter-out -Wpedantic,$(CFLAGS)) -Wno-overlength-strings -MMD -MP -c -o $@ $<
+
+# The tests: every tests/*/test_NAME.c has a NAME_suite(); the list is made from the files.
+$(BUILD)/gen/suites.list: $(TEST_SRC)
+	@mkdir -p $(@D)
+	@printf '%s\n' $(patsubst test_%,'SUITE(%)',$(basename $(notdir $(wildcard tests/*/test_*.c)))) > $@
+
+$(BUILD)/tests/%.o: override CPPFLAGS += -Itests -I$(BUILD)/gen -DSOURCE_DIR='"$(CURDIR)"' \
+	$(call pkg_cflags,check) $(call pkg_cflags,vterm)
+$(TEST_OBJ): | $(BUILD)/gen/suites.list
+
+$(TESTER): $(TEST_OBJ) $(BUILD)/libcli.a $(BUILD)/libview.a $(BUILD)/libsys.a $(BUILD)/libdraw.a $(BUILD)/libcore.a
+	@mkdir -p $(@D)
+	$(call say,LINK,$@)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(CURSES_LIBS) $(CONFIG_LIBS) $(CHECK_LIBS) $(VTERM_LIBS) -lm
+
+lint: ## look for mistakes with cppcheck, clang-tidy and shellcheck
+	@sh tests/tools/lint
+
+C_FILES = $(wildcard src/*/*.c include/*/*.h tests/*.[ch] tests/*/*.[ch])
+format: ## lay the C files out as .clang-format says
+	clang-format -i $(C_FILES)
+
+format-check: ## complain where format would change something
+	clang-format --dry-run --Werror $(C_FILES)
+
+install: $(PROGRAM) ## install under PREFIX (/usr/local), staged under DESTDIR
+	install -d $(DESTDIR)$(BINDIR) $(DESTDIR)$(DATADIR)/themes $(DESTDIR)$(DOCDIR)
+	install -m 755 $(PROGRAM) $(DESTDIR)$(BINDIR)/deadbug
+	install -m 644 exercises.cfg $(DESTDIR)$(DATADIR)/
+	install -m 644 themes/*.cfg $(DESTDIR)$(DATADIR)/themes/
+	install -m 644 README.md LICENSE docs/*.md $(DESTDIR)$(DOCDIR)/
+
+uninstall: ## remove what install put there
+	rm -f $(DESTDIR)$(BINDIR)/deadbug
+	rm -rf $(DESTDIR)$(DATADIR) $(DESTDIR)$(DOCDIR)
+
+dist: ## make build/deadbug-VERSION.tar.gz of what is committed
+	@mkdir -p $(BUILD)
+	git archive --prefix=deadbug-$(VERSION)/ -o $(BUILD)/deadbug-$(VERSION).tar.gz HEAD
+
+clean: ## remove everything that was built
+	rm -rf $(BUILD)
+
+help: ## list these targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-13s %s\n", $$1, $$2 }' Makefile
+	@echo "  variables: PREFIX DESTDIR CC CFLAGS BUILD V=1 WERROR=1"
+
+-include $(shell find $(BUILD) -name '*.d' 2>/dev/null)

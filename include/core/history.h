@@ -1,0 +1,37 @@
+/*
+ * history: what the lines of the past say, folded to what today needs
+ *
+ *	lines --record_parse()--> record --history_add()--> last session, exercises met
+ *
+ * Order means nothing: lines may come from several machines' files, mixed. The fold is a plain
+ * value; it owns nothing.
+ */
+#ifndef CORE_HISTORY_H
+#define CORE_HISTORY_H
+
+#include <stdbool.h>
+
+#include "core/programme.h"
+#include "core/record.h"
+
+#define HISTORY_MET_MAX 1024 /* exercises of a catalog that are remembered as met */
+
+struct history {
+	int sessions;                /* session lines read */
+	bool has_last;
+	struct record last;          /* the latest session line */
+	char last_routine[RECORD_EXERCISE_SIZE]; /* of the latest finished session, or "" */
+	struct stamp last_routine_when;
+	bool met[HISTORY_MET_MAX];   /* by index in the catalog: a set of it was done */
+};
+
+/* Makes the history of someone who never trained. */
+void history_init(struct history *history);
+
+/* Folds one record in. Records of exercises that the catalog no longer has are fine. */
+void history_add(struct history *history, const struct catalog *catalog, const struct record *record);
+
+/* Marks the workout's exercises that were met before. */
+void history_mark_met(const struct history *history, struct workout *workout);
+
+#endif

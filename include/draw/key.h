@@ -1,0 +1,24 @@
+/*
+ * key: what a keyboard sends, without a terminal's names for it
+ *
+ * A key is a character (its code point, control characters included) or one of the names below,
+ * which begin with PRESS_ because KEY_ belongs to curses.h. The other half of the canvas:
+ * sys/term makes keys, view/keymap gives them a meaning.
+ */
+#ifndef DRAW_KEY_H
+#define DRAW_KEY_H
+
+#include <stdint.h>
+
+typedef uint32_t key_code;
+
+enum {
+	PRESS_CTRL_C = 3, PRESS_TAB = 9, PRESS_CTRL_L = 12, PRESS_RETURN = 13, PRESS_CTRL_Z = 26,
+	PRESS_ESCAPE = 27, PRESS_SPACE = 32,
+	PRESS_NONE = 0x110000, /* past the last character */
+	PRESS_UP, PRESS_DOWN, PRESS_LEFT, PRESS_RIGHT, PRESS_PAGE_UP, PRESS_PAGE_DOWN, PRESS_HOME,
+	PRESS_END, PRESS_BACKSPACE, PRESS_DELETE, PRESS_BACKTAB, PRESS_F1,
+	PRESS_F12 = PRESS_F1 + 11, PRESS_CODES_END
+};
+
+#endif

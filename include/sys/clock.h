@@ -1,0 +1,24 @@
+/*
+ * clock: the one file that asks what time it is
+ *
+ * Read once per turn of the loop and passed on as a value. Nothing is owned, nothing fails: a
+ * machine without CLOCK_MONOTONIC has no POSIX timers to run on either.
+ */
+#ifndef SYS_CLOCK_H
+#define SYS_CLOCK_H
+
+#include "core/date.h"
+
+/* Milliseconds by the monotonic clock, from an origin of its own. */
+ms_t clock_now(void);
+
+/* The same clock in nanoseconds, for measuring. */
+int64_t clock_nanoseconds(void);
+
+/* Milliseconds since 1970 by the wall clock: seen jumping, it tells of a closed lid. */
+int64_t clock_wall_ms(void);
+
+/* The wall time `ms_ago` milliseconds before now, with the local offset at that moment. */
+struct stamp clock_stamp(ms_t ms_ago);
+
+#endif

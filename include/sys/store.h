@@ -1,0 +1,55 @@
+/*
+ * store: the history on disk, append-only (format: core/record.h)
+ *
+ *	history/2026-MACHINE.tsv   written by this machine alone, one write() and fdatasync() a line
+ *	history/ *.tsv             all are read; nothing is ever rewritten
+ *
+ * Directories are 0700, files 0600. Lines of two running copies don't mix: each append holds a lock.
+ * A torn last line gets its newline before the next append. Where a line can't be written (disk
+ * full, read-only home), it is kept in memory and tried again with the next one.
+ * A store owns its file and the lines that wait.
+ */
+#ifndef SYS_STORE_H
+#define SYS_STORE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "core/record.h"
+
+struct store;
+
+/*
+ * Makes the store of the history in `directory`, for the machine named in `state` (a tag is made
+ * there at the first start). Touches nothing on disk until the first append. NULL when memory ran out.
+ */
+struct store *store_open(const char *directory, const char *state);
+
+/* Closes it; lines that still wait are tried once more. Returns how many are lost. NULL is fine. */
+int store_close(struct store *store);
+
+/*
+ * Appends the record, and before it the lines that wait. Returns 0, or the errno for which it
+ * waits now. EINTR and short writes are dealt with; a line that was written half is taken back.
+ */
+int store_append(struct store *store, const struct record *record);
+
+/* How many lines wait, and the line number `i` of them, with its newline, for the person to save. */
+int store_waiting(const struct store *store);
+const char *store_waiting_line(const struct store *store, int i);
+
+/* The file that the next append goes to, for messages; "" before it is known. */
+const char *store_file(const struct store *store);
+
+/* A session's id for its start: "20261122T160455Z-k3f9", the tag random. */
+void store_session_id(struct stamp start, char ret_id[RECORD_SESSION_SIZE]);
+
+/*
+ * Reads every *.tsv of the directory: `each` gets the good records, `bad` (may be NULL) the others
+ * with their place and what is wrong. A missing directory is an empty history. Returns 0 or an
+ * errno of the directory; files that can't be read are given to `bad` with line 0.
+ */
+int store_read(const char *directory, void (*each)(void *context, const struct record *record),
+	void (*bad)(void *context, const char *file, int line, const char *what), void *context);
+
+#endif

@@ -1,0 +1,48 @@
+/*
+ * action: everything a key can mean, in one list
+ *
+ * From it come key look-up, the hints of the bottom line, the help screen and the manual's table of
+ * keys. A key may stand for different actions on different screens; on one screen the first in
+ * the list that the view takes wins.
+ */
+#ifndef VIEW_ACTION_H
+#define VIEW_ACTION_H
+
+/* id, name in deadbug.cfg, default keys (names of view/keymap, spaces between), what it does */
+#define ACTION_LIST(ACTION) \
+	ACTION(GO, "go", "Space Enter PageDown", "do what the bottom line says") \
+	ACTION(UP, "up", "Up k", "one up") \
+	ACTION(DOWN, "down", "Down j", "one down") \
+	ACTION(LEFT, "left", "Left h", "to the left") \
+	ACTION(RIGHT, "right", "Right l", "to the right") \
+	ACTION(PAGE_UP, "page-up", "PageUp", "a page up") \
+	ACTION(TOP, "top", "Home g", "to the top") \
+	ACTION(BOTTOM, "bottom", "End G", "to the bottom") \
+	ACTION(PAUSE, "pause", "p", "pause, and go on") \
+	ACTION(SKIP, "skip", "n Right", "skip: the next set, or on from a rest") \
+	ACTION(BACK_SET, "back", "b Left PageUp", "back to the start of the set, or the set before") \
+	ACTION(REDO, "redo", "r", "do this set again") \
+	ACTION(LONGER, "longer", "+ =", "ten seconds more") \
+	ACTION(PACE, "pace", "c", "count my reps myself, or let the coach pace them") \
+	ACTION(PAIN, "pain", "x", "pain: stop this set at once") \
+	ACTION(RED_FLAG, "red-flag", "!", "a warning sign: end the session, see what to do") \
+	ACTION(HELP, "help", "? F1", "keys, warning signs, about") \
+	ACTION(REDRAW, "redraw", "Ctrl-L", "draw the screen anew") \
+	ACTION(SUSPEND, "suspend", "Ctrl-Z", "back to the shell; fg returns") \
+	ACTION(QUIT, "quit", "q Esc", "back, and at home: leave") \
+	ACTION(LEAVE, "leave", "Ctrl-C", "end the session, or leave")
+
+enum action {
+	ACTION_NONE,
+#define ACTION(id, name, keys, help) ACTION_##id,
+	ACTION_LIST(ACTION)
+#undef ACTION
+	ACTION_COUNT
+};
+
+struct action_row {
+	const char *name, *keys, *help;
+};
+extern const struct action_row action_rows[ACTION_COUNT]; /* the row of ACTION_NONE is empty */
+
+#endif

@@ -1,0 +1,112 @@
+/*
+ * app: the whole state of the program, and what events make of it
+ *
+ *	keys, time, size --app_*()--> struct app --app_draw()--> canvas
+ *	                                  |
+ *	                                  +--> effects, requests --> cli/loop does them
+ *
+ * Views are a stack: home at the bottom, the help on top. The app is one value; it borrows the
+ * catalog, and reads no clock, file or terminal: the loop gives it the time.
+ */
+#ifndef VIEW_APP_H
+#define VIEW_APP_H
+
+#include <stdbool.h>
+
+#include "core/history.h"
+#include "core/session.h"
+#include "core/settings.h"
+#include "view/keymap.h"
+#include "view/view.h"
+
+#define VIEWS_MAX 8
+#define MESSAGE_SIZE 240
+#define FRAME_MS 100     /* the moving figure: at most 10 frames a second */
+#define MESSAGE_MS 8000  /* how long a message stays */
+
+struct app {
+	/* what it is given */
+	const struct catalog *catalog;
+	struct settings settings;
+	struct history history;       /* as it was at the start, and with what was done since */
+	bool accepted;                /* the before-you-start page was accepted */
+	int catalog_problems;         /* for a line on home; `deadbug check` names them */
+
+	/* the moment */
+	ms_t now;
+	struct stamp wall;
+
+	/* the screens */
+	struct keymap keymap;
+	const struct view *views[VIEWS_MAX];
+	int view_count;
+	char message[MESSAGE_SIZE];   /* at the bottom, until message_until */
+	ms_t message_until;
+
+	/* each screen's own state */
+	struct {
+		int page;                 /* of the questions, the warning signs, the disclaimer */
+		int scroll;
+	} intake;
+	struct {
+		int selected;             /* 0: today's routine, then the catalog's routines in order */
+		int scroll;
+	} home;
+	struct {
+		int scroll;
+	} help;
+	struct {
+		bool asking_quit;         /* "end the session?" is on the bottom line */
+		int typed;                /* digits typed of a "lost at", -1 none */
+		int scroll;               /* of the brief and the summary */
+	} coach;
+
+	/* the session, when there is one */
+	bool in_session;
+	struct session session;
+	struct workout workout;       /* the one chosen, as it was planned */
+
+	/* what the loop is asked to do; it clears them when done */
+	bool wants_quit, wants_redraw, wants_suspend;
+	bool wants_accept;            /* keep that the before-you-start page was accepted */
+	bool wants_session_id;        /* a session is about to begin: call app_begin() with an id */
+};
+
+/* Makes the app, with home open, and intake over it unless `accepted`. */
+void app_init(struct app *app, const struct catalog *catalog, const struct settings *settings,
+	const struct history *history, bool accepted, ms_t now, struct stamp wall);
+
+/* Chooses a workout: the loop will be asked for an id, and then it begins. */
+void app_choose(struct app *app, const struct workout *workout);
+
+/* Begins the chosen workout's session. False, with a message shown, when it can't. */
+bool app_begin(struct app *app, const char *id, struct effects *effects);
+
+/* Time: call before anything else of a turn. Moves the session as far as `now`. May need several
+ * calls: again while it returns true. */
+bool app_tick(struct app *app, ms_t now, struct stamp wall, struct effects *effects);
+
+/* The process was away (stopped, asleep) since `last`: a running session pauses there. */
+void app_gap(struct app *app, ms_t last, struct effects *effects);
+
+/* A key. */
+void app_key(struct app *app, key_code key, struct effects *effects);
+
+/* Milliseconds until the screen looks different or the session moves: 0 now, -1 never. */
+ms_t app_wait(const struct app *app);
+
+/* Draws the present screen: the whole canvas. */
+void app_draw(const struct app *app, struct canvas *canvas);
+
+/* Shows a message at the bottom for a while. */
+void app_say(struct app *app, const char *message);
+
+/* A session is under way that would be lost by leaving now. */
+bool app_busy(const struct app *app);
+
+/* Screens: opens one over the present one; closes the present one, unless it is the last. */
+void app_push(struct app *app, const struct view *view);
+void app_pop(struct app *app);
+const struct view *app_view(const struct app *app);
+
+#endif

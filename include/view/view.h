@@ -1,0 +1,57 @@
+/*
+ * view: a screen, as one constant table of functions
+ *
+ *	app_key()  --> action --> act()    changes the model, which is `struct app`
+ *	app_draw() ------------> draw()    reads the model, writes cells
+ *
+ * draw() gets a const model, so drawing can't change state and needs no terminal. A slot may be NULL
+ * where its comment says so. Views own nothing.
+ */
+#ifndef VIEW_VIEW_H
+#define VIEW_VIEW_H
+
+#include <stdbool.h>
+
+#include "core/date.h"
+#include "core/session.h"
+#include "draw/canvas.h"
+#include "draw/key.h"
+#include "view/action.h"
+
+struct app;
+
+struct hint { /* a key of the bottom line */
+	enum action action;
+	const char *label; /* what it does here: "start", "pause" */
+};
+#define HINTS_MAX 10
+
+struct view {
+	const char *name;  /* for tests and the help: "coach" */
+	const char *title; /* for the top line */
+
+	/* When it is opened. May be NULL. */
+	void (*enter)(struct app *app);
+
+	/* Does an action; false: not mine, the app may do something with it. */
+	bool (*act)(struct app *app, enum action action, struct effects *effects);
+
+	/* Takes a character before the actions get it (a digit of an answer); false: not mine. May be NULL. */
+	bool (*type)(struct app *app, key_code key, struct effects *effects);
+
+	/* Time passed. May be NULL. */
+	void (*tick)(struct app *app, struct effects *effects);
+
+	/* Milliseconds until it looks different by itself: 0 now, -1 never. May be NULL: never. */
+	ms_t (*wait)(const struct app *app);
+
+	/* What the bottom line offers, most important first; returns how many. */
+	int (*hints)(const struct app *app, struct hint hints[HINTS_MAX]);
+
+	/* Draws into `area`, which lies between the top and bottom lines. */
+	void (*draw)(const struct app *app, struct canvas *canvas, struct rect area);
+};
+
+extern const struct view view_intake, view_home, view_coach, view_help;
+
+#endif

@@ -1,0 +1,8 @@
+/* deadbug: a core-training coach for the terminal. */
+#include <stdio.h>
+
+int main(void)
+{
+	puts("deadbug " VERSION);
+	return 0;
+}
