@@ -148,6 +148,8 @@ struct routine {
 	const char *id;
 	const char *name;
 	enum step step;
+	bool extra;              /* beside the plan: a short day, a test */
+	int next;                /* index of the routine that the plan goes on with after it */
 	int item_count;
 	const struct routine_item *items;
 };
