@@ -6,7 +6,7 @@
  *
  *	bytes --clean_text()--> text --text_wrap(), text_fit()--> lines that fit --> canvas
  *
- * Widths come from a table of our own, not wcwidth(), which asks the locale: the core is pure.
+ * Widths come from core/width, not wcwidth(), which asks the locale: the core is pure.
  * Nothing is allocated here; results go into the caller's buffers.
  */
 #ifndef CORE_TEXT_H
@@ -40,10 +40,11 @@ int text_character_columns(uint32_t character);
 int text_columns(const char *text);
 
 /*
- * Copies `in` to `out` (of `size` bytes, at least 1), made safe to show: valid UTF-8 only, tab and
- * line ends as a space, every other control, bidirectional, zero-width or private character as
- * '?', at most two combining marks on a character and none at the start. Stops before a
- * character that would not fit; always ends with a NUL. Returns the bytes written without it.
+ * Copies `in` to `out` (of `size` bytes, at least 1), made safe to show: tab and line ends as a
+ * space; every other control, bidirectional, invisible or private character, and every invalid
+ * byte, as '?'; at most two combining marks on a character and none at the start, others left out.
+ * Stops before a character that would not fit; always ends with a NUL. Returns the bytes written
+ * without it. The two must not overlap.
  */
 size_t clean_text(char *out, size_t size, const char *in);
 
@@ -51,18 +52,20 @@ size_t clean_text(char *out, size_t size, const char *in);
 bool text_is_clean(const char *text);
 
 /*
- * Breaks `text` at spaces into lines of at most `columns` (at least 1); a longer word is cut. Fills
- * up to `most` of `lines` (which may be NULL when most is 0) and returns how many the whole text needs.
+ * Breaks `text` at spaces into lines of at most `columns` (at least 1); a longer word is cut. The
+ * spaces at a break are left out. Fills up to `most` of `lines` (which may be NULL when most is 0)
+ * and returns how many the whole text needs: none for one without words. On a single column, a wide
+ * character still gets a line, of two.
  */
 int text_wrap(const char *text, int columns, struct text_line *lines, int most);
 
 /*
- * Copies `text` to `out`, cut to `columns` with an ellipsis where something is left out.
- * Returns the columns used.
+ * Copies `text` to `out` (of `size` bytes, at least 1), cut to `columns` and to the bytes there are,
+ * with an ellipsis where something is left out. Returns the columns used. The two must not overlap.
  */
 int text_fit(char *out, size_t size, const char *text, int columns);
 
-/* A plain ASCII stand-in for a character: itself, or '-' for a dash, 'x' for a cross, else '?'. */
+/* An ASCII stand-in for a character: itself, '-' for a dash, 'e' for an e with an accent; else '?'. */
 char text_ascii(uint32_t character);
 
 /* Whether `text` is a kebab-case id: a-z, 0-9 and single inner hyphens, 1 to 40 bytes. */
@@ -71,7 +74,10 @@ bool text_is_id(const char *text);
 /* Words, parted by spaces. A cue has at most five (content: a cue is heard while working). */
 int text_words(const char *text);
 
-/* The edit distance (insert, delete, replace, swap of neighbours) between two short words. */
+/*
+ * The edit distance (insert, delete, replace, swap of neighbours) between two short words, in bytes; of
+ * longer ones their first 64 are looked at.
+ */
 int text_distance(const char *a, const char *b);
 
 /*
