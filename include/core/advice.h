@@ -12,6 +12,10 @@
  *	R7  elsewhere                         the entry's fix for that joint
  *	R8  abs, kept, 0                      a clean set
  *
+ * A stretch is meant for the hips, support for other muscles, a warm-up for all but the back: R6 to R8
+ * go by where an exercise is meant to be felt. After the last set of an exercise nothing is left to
+ * change: the action is ADVICE_NONE, and the words are about the next time.
+ *
  * advice_give() decides and words it; advice_apply() changes the workout's remainder, from which
  * the timeline is laid anew. Plain values throughout.
  */
@@ -36,10 +40,11 @@ struct answer { /* to the three questions; each may be unanswered */
 	bool sharp;  /* sharp or aching */
 };
 
-struct advice_memory { /* what this session has seen already */
-	int stops;       /* R2 stops, over all exercises */
-	int back_felt;   /* R4 answers for the present exercise */
-	int hips_felt;   /* R6 answers for the present exercise */
+struct advice_memory { /* what this session has seen already; starts zeroed */
+	int stops;     /* R2 stops, over all exercises */
+	int exercise;  /* whose answers the two below count */
+	int back_felt; /* R4 answers */
+	int hips_felt; /* R6 answers */
 };
 
 enum advice_action {
@@ -69,14 +74,24 @@ struct advice {
 struct advice advice_give(const struct catalog *catalog, const struct workout *workout, int item,
 	int set, int done, const struct answer *answer, struct advice_memory *memory);
 
+/* R2 for a set that was stopped for pain, however little of it was answered. Updates *memory. */
+struct advice advice_stop(const struct catalog *catalog, const struct workout *workout, int item, int set,
+	const struct answer *answer, struct advice_memory *memory);
+
 /* R1, for a red flag at any time. */
 struct advice advice_red_flag(void);
 
 /*
+ * The nearest easier variant that the item's remaining sets could be done as; NO_EXERCISE when there is
+ * none, or no room for one in the workout.
+ */
+int advice_easier(const struct catalog *catalog, const struct workout *workout, int item);
+
+/*
  * Changes what is left of `workout` after set `set` of item `item`. For ADVICE_TILTS_FIRST an item
- * of five tilts is put in before the remainder; for ADVICE_EASIER the remaining sets become an item of
- * their own. Returns where the workout goes on: the item, and its set in *ret_set; an item past the
- * last one when nothing is left.
+ * of five tilts is put in before the remainder; for ADVICE_EASIER the remaining sets, at least one,
+ * become an item of their own. Items up to `item` keep their places. Returns where the workout goes
+ * on: the item, and its set in *ret_set; an item past the last one when nothing is left.
  */
 int advice_apply(const struct catalog *catalog, const struct advice *advice, struct workout *workout,
 	int item, int set, int *ret_set);
