@@ -35,20 +35,22 @@ struct workout {
 };
 
 /* The workout of a routine, given by its index. Nothing in it is `met` yet. */
-void workout_from_routine(const struct catalog *catalog, int routine, struct workout *ret);
+void workout_from_routine(const struct catalog *catalog, int index, struct workout *ret);
 
 /*
- * The workout of words from a command line: ids of routines and exercises, in order; exercises at
- * `level`. False with a sentence in `ret_why` (of `size` bytes) when a word is unknown (with the
- * nearest one), can't be done (with what to do instead), or there are too many.
+ * The workout of words from a command line (one at least): ids of routines and exercises, in order;
+ * exercises at `level`. False, with what is wrong in `ret_why` (of `size` bytes, lower case, no full
+ * stop), when a word is unknown (with the nearest one), can't be done (with what to do instead), or
+ * there are too many.
  */
 bool workout_from_words(const struct catalog *catalog, int count, const char *const *words, int level,
 	struct workout *ret, char *ret_why, size_t size);
 
 /*
- * Today's routine after the last finished one (its id, "" when there was none): the next of the
- * same step, in the catalog's order and round again; step 1's first for a newcomer or an unknown
- * id. Moving on to the next step is the person's choice.
+ * Today's routine after the last finished one (its id, "" when there was none): the one that the
+ * catalog goes on with. For a newcomer, an unknown id or a routine beside the plan it is the first
+ * of step 1, or of the plan where step 1 has none. NO_EXERCISE when the catalog has no routine in
+ * its plan. Moving on to the next step is the person's choice.
  */
 int programme_next(const struct catalog *catalog, const char *last_routine);
 

@@ -279,16 +279,21 @@ static const struct routine_item step_3_c[] = {
 	{ .exercise = PLANK, .level = 2 },
 	{ .exercise = BIRD_DOG, .level = 2, SETS(10, 10) }, STRETCH,
 };
+static const struct routine_item short_day[] = {
+	PRIMER, { .exercise = DEAD_BUG, .level = 1 }, { .exercise = PLANK, .level = 1 },
+};
 
-#define ITEMS(array) .item_count = LENGTH(array), .items = (array)
+#define ROUTINE(words, title, part, list) \
+	.id = (words), .name = (title), .step = (part), .item_count = LENGTH(list), .items = (list)
 
 static const struct routine routines[FIXTURE_ROUTINES] = {
-	[STEP_1_A] = { "step-1-a", "Find it, A", STEP_FIND_IT, ITEMS(step_1_a) },
-	[STEP_1_B] = { "step-1-b", "Find it, B", STEP_FIND_IT, ITEMS(step_1_b) },
-	[STEP_2_A] = { "step-2-a", "Keep it, A", STEP_KEEP_IT, ITEMS(step_2_a) },
-	[STEP_3_A] = { "step-3-a", "Use it, A", STEP_USE_IT, ITEMS(step_3_a) },
-	[STEP_3_B] = { "step-3-b", "Use it, B", STEP_USE_IT, ITEMS(step_3_b) },
-	[STEP_3_C] = { "step-3-c", "Use it, C", STEP_USE_IT, ITEMS(step_3_c) },
+	[STEP_1_A] = { ROUTINE("step-1-a", "Find it, A", STEP_FIND_IT, step_1_a), .next = STEP_1_B },
+	[STEP_1_B] = { ROUTINE("step-1-b", "Find it, B", STEP_FIND_IT, step_1_b), .next = STEP_1_A },
+	[STEP_2_A] = { ROUTINE("step-2-a", "Keep it, A", STEP_KEEP_IT, step_2_a), .next = STEP_2_A },
+	[STEP_3_A] = { ROUTINE("step-3-a", "Use it, A", STEP_USE_IT, step_3_a), .next = STEP_3_B },
+	[STEP_3_B] = { ROUTINE("step-3-b", "Use it, B", STEP_USE_IT, step_3_b), .next = STEP_3_C },
+	[STEP_3_C] = { ROUTINE("step-3-c", "Use it, C", STEP_USE_IT, step_3_c), .next = STEP_3_A },
+	[SHORT] = { ROUTINE("short", "A short day", STEP_USE_IT, short_day), .extra = true },
 };
 
 const struct catalog fixture_catalog = {

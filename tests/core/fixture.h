@@ -36,6 +36,7 @@ enum fixture_routine { /* indexes in fixture_catalog.routines; STEP_1_A is "step
 	STEP_3_A,  /* cat-camel, primer, dead-bug L2, plank L2, hip-flexor-stretch L1 */
 	STEP_3_B,  /* cat-camel, primer, bird-dog L2, side-plank-knees L2, hip-flexor-stretch L1 */
 	STEP_3_C,  /* cat-camel, primer, dead-bug 2x10, plank L2, bird-dog 2x10, hip-flexor-stretch L1 */
+	SHORT,     /* primer, dead-bug L1, plank L1; beside the plan */
 	FIXTURE_ROUTINES
 };
 
