@@ -69,12 +69,13 @@ struct pose_set {
 /* The pose `t` (0 to 1) of the way from `a` to `b`. Planted wrists and ankles keep still. */
 struct pose pose_tween(const struct pose *a, const struct pose *b, double t, enum joint anchor);
 
-/* The pose turned left to right, on the same field. */
+/* The pose turned left to right on the same field: x becomes POSE_WIDTH - x, near stays near. */
 struct pose pose_mirror(const struct pose *pose);
 
 /*
  * What a figure shown outside a session looks like `ms` after it began: its cycle with its own
- * moves and holds. *ret_changes_in: milliseconds until it next looks different, 0 while moving.
+ * moves and holds, beginning in the first key pose. *ret_changes_in: milliseconds until it next
+ * looks different; 0 while moving, -1 when it stands still for good.
  */
 struct pose pose_show(const struct pose_set *set, long ms, long *ret_changes_in);
 
