@@ -12,9 +12,6 @@
 /* Milliseconds by the monotonic clock, from an origin of its own. */
 ms_t clock_now(void);
 
-/* The same clock in nanoseconds, for measuring. */
-int64_t clock_nanoseconds(void);
-
 /* Milliseconds since 1970 by the wall clock: seen jumping, it tells of a closed lid. */
 int64_t clock_wall_ms(void);
 

@@ -1,0 +1,29 @@
+/*
+ * state: small facts that this machine remembers, a file each
+ *
+ *	state/accepted    the before-you-start page was accepted, and when
+ *	state/machine     this machine's tag (sys/store)
+ *
+ * A file is there whole or not at all (temporary, fsync, rename), 0600, its directory 0700. A fact
+ * is one line of at most STATE_SIZE - 1 bytes. Nothing is owned.
+ */
+#ifndef SYS_STATE_H
+#define SYS_STATE_H
+
+#include <stdbool.h>
+
+#define STATE_SIZE 256
+
+/* Whether the directory holds a regular file of that name. "" holds none. */
+bool state_holds(const char *directory, const char *name);
+
+/* Reads the file's first line. False, and *ret_text untouched, when there is none. */
+bool state_read(const char *directory, const char *name, char ret_text[STATE_SIZE]);
+
+/* Writes `text` as the file's only line; makes the directory. 0, or an errno. */
+int state_write(const char *directory, const char *name, const char *text);
+
+/* The same, but a file that is already there stays: EEXIST. Of two at once, one wins. */
+int state_create(const char *directory, const char *name, const char *text);
+
+#endif

@@ -1,0 +1,36 @@
+/* The clock: see sys/clock.h. */
+#include "sys/clock.h"
+
+#include <assert.h>
+#include <time.h>
+
+#define NANOSECONDS_A_SECOND 1000000000
+#define NANOSECONDS_A_MS 1000000
+#define MS_A_SECOND 1000
+
+static int64_t read_clock(clockid_t clock)
+{
+	struct timespec now = { 0 };
+	int failed = clock_gettime(clock, &now);
+	assert(!failed);
+	(void)failed;
+	return (int64_t)now.tv_sec * NANOSECONDS_A_SECOND + now.tv_nsec;
+}
+
+ms_t clock_now(void)
+{
+	return read_clock(CLOCK_MONOTONIC) / NANOSECONDS_A_MS;
+}
+
+int64_t clock_wall_ms(void)
+{
+	return read_clock(CLOCK_REALTIME) / NANOSECONDS_A_MS;
+}
+
+struct stamp clock_stamp(ms_t ms_ago)
+{
+	time_t seconds = (time_t)((clock_wall_ms() - ms_ago) / MS_A_SECOND);
+	struct tm local = { 0 };
+	long offset = localtime_r(&seconds, &local) ? local.tm_gmtoff : 0;
+	return (struct stamp){ .seconds = (int64_t)seconds, .offset = (int)(offset / 60) };
+}
