@@ -1,0 +1,370 @@
+/* The terminal: see sys/term.h. */
+#include "sys/term.h"
+
+#include <assert.h>
+#include <curses.h>
+#include <errno.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <termios.h>
+#include <unistd.h>
+#include <wchar.h>
+
+#include "core/text.h"
+#include "sys/crash.h"
+#include "sys/escape.h"
+#include "sys/term_style.h"
+
+#define ESCAPE_MS 25            /* how long an ESC, or a sequence, waits for its next character */
+#define SEQUENCE_MAX 65536      /* characters of one unknown sequence: no paste holds the coach up for ever */
+#define TYPE_SIZE 64
+#define BRAILLE_EMPTY 0x2800u   /* some fonts draw its missing dots as rings */
+#define BRAILLE_FULL 0x28FF
+#define CHARACTER_ESCAPE 27
+#define CHARACTER_DELETE 127    /* what most keyboards send for backspace */
+#define CHARACTER_BACKSPACE 8
+#define CHARACTER_NEWLINE 10
+
+static struct {
+	SCREEN *screen;             /* NULL while it is not open */
+	struct termios found;       /* how the terminal was, and is given back */
+	struct term_style styles[ROLE_COUNT];
+	struct cell *presented;     /* what was presented last; NULL: nothing, or no memory for it */
+	int width, height;          /* of `presented` */
+} term;
+
+/* Opening */
+
+static bool refuse(char *ret_why, size_t size, const char *why)
+{
+	snprintf(ret_why, size, "%s", why);
+	return false;
+}
+
+static bool check_streams(char *ret_why, size_t size)
+{
+	const char *type = getenv("TERM");
+	if (!isatty(STDIN_FILENO) || tcgetattr(STDIN_FILENO, &term.found) != 0)
+		return refuse(ret_why, size, "standard input is not a terminal");
+	if (!isatty(STDOUT_FILENO))
+		return refuse(ret_why, size, "standard output is not a terminal");
+	if (!type || !type[0])
+		return refuse(ret_why, size, "TERM is not set; try TERM=xterm-256color, or --plain");
+	return true;
+}
+
+/* newterm() has changed the line by now, but written nothing to a terminal like this. */
+static bool give_up(char *ret_why, size_t size, const char *why)
+{
+	char type[TYPE_SIZE];
+	if (term.screen)
+		delscreen(term.screen);
+	term.screen = NULL;
+	(void)tcsetattr(STDIN_FILENO, TCSANOW, &term.found);
+	clean_text(type, sizeof(type), getenv("TERM"));
+	snprintf(ret_why, size, "TERM is '%s', %s; try TERM=xterm-256color, or --plain", type, why);
+	return false;
+}
+
+static bool has_string(const char *capability)
+{
+	const char *string = tigetstr(capability);
+	return string && string != (const char *)-1;
+}
+
+static bool open_screen(char *ret_why, size_t size)
+{
+#if NCURSES_VERSION_PATCH >= 20120714
+	use_tioctl(TRUE); /* else LINES and COLUMNS of the environment beat the real size */
+#endif
+	if (!getenv("ESCDELAY"))
+		set_escdelay(ESCAPE_MS);
+	term.screen = newterm(NULL, stdout, stdin);
+	if (!term.screen)
+		return give_up(ret_why, size, "which this system doesn't know");
+	if (!has_string("cup"))
+		return give_up(ret_why, size, "which can't move its cursor");
+	return true;
+}
+
+/*
+ * Every key is ours: Ctrl-C and Ctrl-Z arrive as keys like others, Ctrl-S doesn't freeze the clock,
+ * Ctrl-V and Ctrl-O are nothing special. Only Ctrl-\ still ends a program that hangs (sys/crash).
+ */
+static void set_line(void)
+{
+	cbreak();
+	noecho();
+	nonl();
+	intrflush(stdscr, FALSE);
+	keypad(stdscr, TRUE);
+	nodelay(stdscr, TRUE);
+	typeahead(-1); /* a held key must not put off a frame */
+#ifdef NCURSES_EXT_FUNCS
+	(void)define_key(NULL, KEY_MOUSE); /* else only the begin of a mouse's report is one key */
+#endif
+	struct termios line;
+	if (tcgetattr(STDIN_FILENO, &line) != 0)
+		return;
+	line.c_iflag &= ~(tcflag_t)(IXON | IXOFF);
+	line.c_lflag &= ~(tcflag_t)IEXTEN;
+	line.c_cc[VINTR] = _POSIX_VDISABLE;
+	line.c_cc[VSUSP] = _POSIX_VDISABLE;
+	(void)tcsetattr(STDIN_FILENO, TCSANOW, &line);
+	def_prog_mode();
+}
+
+/* Adds a capability's characters, without its padding "$<5>", which is for printers. */
+static void add_capability(char *sequence, size_t size, const char *capability)
+{
+	const char *from = has_string(capability) ? tigetstr(capability) : "";
+	size_t length = strlen(sequence);
+	while (*from && length + 1 < size) {
+		const char *padding_end = strncmp(from, "$<", 2) == 0 ? strchr(from, '>') : NULL;
+		if (padding_end)
+			from = padding_end + 1;
+		else
+			sequence[length++] = *from++;
+	}
+	sequence[length] = '\0';
+}
+
+static void arm_crash(void)
+{
+	static const char *const capabilities[] = { "sgr0", "cnorm", "rmkx", "rmcup" };
+	char sequence[CRASH_SEQUENCE_SIZE] = "";
+	for (size_t i = 0; i < sizeof(capabilities) / sizeof(capabilities[0]); i++)
+		add_capability(sequence, sizeof(sequence), capabilities[i]);
+	crash_arm(&term.found, sequence);
+}
+
+bool term_open(const struct theme *theme, bool colour, char *ret_why, size_t size)
+{
+	assert(!term.screen);
+	(void)setlocale(LC_CTYPE, "");
+	if (!check_streams(ret_why, size) || !open_screen(ret_why, size))
+		return false;
+	set_line();
+	arm_crash();
+	term_styles(theme, colour, term.styles);
+	(void)curs_set(0);
+	return true;
+}
+
+static void forget(void)
+{
+	free(term.presented);
+	term.presented = NULL;
+	term.width = term.height = 0;
+}
+
+void term_close(void)
+{
+	if (!term.screen)
+		return;
+	(void)endwin();
+	(void)tcsetattr(STDIN_FILENO, TCSADRAIN, &term.found);
+	crash_disarm();
+	delscreen(term.screen);
+	term.screen = NULL;
+	forget();
+}
+
+void term_suspend(void)
+{
+	assert(term.screen);
+	struct sigaction stop = { .sa_handler = SIG_DFL }, before;
+	sigemptyset(&stop.sa_mask);
+	(void)endwin();
+	(void)tcsetattr(STDIN_FILENO, TCSADRAIN, &term.found);
+	(void)sigaction(SIGTSTP, &stop, &before);
+	raise(SIGTSTP);
+	(void)sigaction(SIGTSTP, &before, NULL);
+	reset_prog_mode();
+	term_redraw();
+}
+
+/* What it can show */
+
+enum term_glyphs term_glyphs(void)
+{
+	static const char *const without_braille[] = { "linux", "cons", "vt" };
+	const char *type = getenv("TERM");
+	if (!type || strcmp(nl_langinfo(CODESET), "UTF-8") != 0 || wcwidth(BRAILLE_FULL) != 1)
+		return TERM_ASCII;
+	for (size_t i = 0; i < sizeof(without_braille) / sizeof(without_braille[0]); i++)
+		if (strncmp(type, without_braille[i], strlen(without_braille[i])) == 0)
+			return TERM_ASCII;
+	return TERM_BRAILLE;
+}
+
+void term_size(int *ret_width, int *ret_height)
+{
+	assert(term.screen);
+	struct winsize size;
+	if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_row && size.ws_col
+			&& is_term_resized(size.ws_row, size.ws_col))
+		(void)resizeterm(size.ws_row, size.ws_col);
+	*ret_width = COLS;
+	*ret_height = LINES;
+}
+
+/* Showing */
+
+static void put(int x, int y, const struct cell *cell)
+{
+	uint32_t glyph = cell->glyph == BRAILLE_EMPTY ? ' ' : cell->glyph;
+	const wchar_t text[] = { (wchar_t)glyph, L'\0' };
+	const struct term_style *style = &term.styles[cell->role];
+	cchar_t character;
+	if (setcchar(&character, text, style->attributes, style->pair, NULL) == OK)
+		(void)mvadd_wchnstr(y, x, &character, 1);
+}
+
+static bool same(const struct cell *a, const struct cell *b)
+{
+	return a->glyph == b->glyph && a->role == b->role;
+}
+
+static void present_row(const struct canvas *canvas, int y, int columns)
+{
+	size_t start = (size_t)y * (size_t)canvas->width;
+	const struct cell *row = canvas->cells + start;
+	const struct cell *before = term.presented ? term.presented + start : NULL;
+	for (int x = 0; x < columns; x++) {
+		if (row[x].glyph != CELL_CONTINUED && !(before && same(&row[x], &before[x])))
+			put(x, y, &row[x]);
+	}
+}
+
+/* Shown only at a focus, which a screen reader follows; else out of the way. */
+static void place_cursor(const struct canvas *canvas)
+{
+	bool focus = canvas->cursor_x >= 0 && canvas->cursor_x < COLS
+		&& canvas->cursor_y >= 0 && canvas->cursor_y < LINES;
+	(void)curs_set(focus);
+	(void)move(focus ? canvas->cursor_y : LINES - 1, focus ? canvas->cursor_x : 0);
+}
+
+static void remember(const struct canvas *canvas)
+{
+	size_t bytes = (size_t)canvas->width * (size_t)canvas->height * sizeof(*canvas->cells);
+	if (!term.presented)
+		term.presented = malloc(bytes);
+	if (!term.presented)
+		return;
+	memcpy(term.presented, canvas->cells, bytes);
+	term.width = canvas->width;
+	term.height = canvas->height;
+}
+
+void term_present(const struct canvas *canvas)
+{
+	assert(term.screen);
+	if (canvas->width != term.width || canvas->height != term.height) {
+		forget();
+		erase();
+	}
+	int rows = canvas->height < LINES ? canvas->height : LINES;
+	int columns = canvas->width < COLS ? canvas->width : COLS;
+	for (int y = 0; y < rows; y++)
+		present_row(canvas, y, columns);
+	place_cursor(canvas);
+	refresh();
+	remember(canvas);
+}
+
+void term_redraw(void)
+{
+	assert(term.screen);
+	forget();
+	clearok(curscr, TRUE);
+}
+
+void term_bell(void)
+{
+	(void)beep();
+}
+
+/* Keys */
+
+static key_code named_key(wint_t name)
+{
+	static const struct {
+		wint_t name;
+		key_code key;
+	} keys[] = {
+		{ KEY_UP, PRESS_UP }, { KEY_DOWN, PRESS_DOWN }, { KEY_LEFT, PRESS_LEFT }, { KEY_RIGHT, PRESS_RIGHT },
+		{ KEY_PPAGE, PRESS_PAGE_UP }, { KEY_NPAGE, PRESS_PAGE_DOWN }, { KEY_HOME, PRESS_HOME },
+		{ KEY_END, PRESS_END }, { KEY_A1, PRESS_HOME }, { KEY_A3, PRESS_PAGE_UP }, { KEY_C1, PRESS_END },
+		{ KEY_C3, PRESS_PAGE_DOWN }, { KEY_BACKSPACE, PRESS_BACKSPACE }, { KEY_DC, PRESS_DELETE },
+		{ KEY_BTAB, PRESS_BACKTAB }, { KEY_ENTER, PRESS_RETURN },
+	};
+	for (size_t i = 0; i < sizeof(keys) / sizeof(keys[0]); i++)
+		if (keys[i].name == name)
+			return keys[i].key;
+	if (name >= KEY_F(1) && name <= KEY_F(12))
+		return PRESS_F1 + (key_code)(name - KEY_F(1));
+	return PRESS_NONE; /* KEY_RESIZE too: term_size() has dealt with it */
+}
+
+static key_code character_key(wint_t character)
+{
+	switch (character) {
+	case CHARACTER_NEWLINE: return PRESS_RETURN;
+	case CHARACTER_BACKSPACE:
+	case CHARACTER_DELETE: return PRESS_BACKSPACE;
+	default: return (key_code)character;
+	}
+}
+
+/* Reads an unknown sequence to its end, or until nothing more comes. */
+static void swallow(wint_t character)
+{
+	struct escape escape;
+	escape_begin(&escape);
+	timeout(ESCAPE_MS);
+	for (int i = 0; escape_feed(&escape, (uint32_t)character) && i < SEQUENCE_MAX; i++)
+		if (get_wch(&character) == ERR)
+			break;
+	nodelay(stdscr, TRUE);
+}
+
+/* What an ESC is that ncurses knows no key for: the key Esc when nothing of a sequence follows. */
+static key_code escape_key(void)
+{
+	wint_t character;
+	switch (get_wch(&character)) {
+	case ERR: return PRESS_ESCAPE;
+	case KEY_CODE_YES:
+		(void)ungetch((int)character);
+		return PRESS_ESCAPE;
+	default: break;
+	}
+	if (character == CHARACTER_ESCAPE) {
+		(void)unget_wch(CHARACTER_ESCAPE);
+		return PRESS_ESCAPE;
+	}
+	swallow(character);
+	return PRESS_NONE;
+}
+
+key_code term_key(void)
+{
+	assert(term.screen);
+	for (;;) {
+		wint_t character;
+		int kind = get_wch(&character);
+		if (kind == ERR)
+			return PRESS_NONE;
+		key_code key = kind == KEY_CODE_YES ? named_key(character)
+			: character == CHARACTER_ESCAPE ? escape_key() : character_key(character);
+		if (key != PRESS_NONE)
+			return key;
+	}
+}
