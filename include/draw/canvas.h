@@ -59,8 +59,10 @@ void canvas_put(struct canvas *canvas, int x, int y, uint32_t glyph, enum role r
 int canvas_text(struct canvas *canvas, int x, int y, int columns, const char *text, enum role role);
 
 /* The same in the middle of, or at the right end of, the `columns` from x. */
-int canvas_text_center(struct canvas *canvas, int x, int y, int columns, const char *text, enum role role);
-int canvas_text_right(struct canvas *canvas, int x, int y, int columns, const char *text, enum role role);
+int canvas_text_center(struct canvas *canvas, int x, int y, int columns, const char *text,
+	enum role role);
+int canvas_text_right(struct canvas *canvas, int x, int y, int columns, const char *text,
+	enum role role);
 
 /* Wraps `text` into `area` from its top; returns the rows it used (at most the area's). */
 int canvas_paragraph(struct canvas *canvas, struct rect area, const char *text, enum role role);
