@@ -50,7 +50,10 @@ void stamp_format(struct stamp stamp, char ret_text[STAMP_SIZE]);
 /* Writes the moment in UTC as "YYYYMMDDTHHMMSSZ", the start of a session's id. */
 void stamp_compact(struct stamp stamp, char ret_text[COMPACT_SIZE]);
 
-/* How long ago `then` was for a person at `now`: "today", "yesterday", "3 days ago", "5 weeks ago". */
+/*
+ * How long ago `then` was for a person at `now`, by training days: "today" (also for a moment to come),
+ * "yesterday", "3 days ago", "5 weeks ago", "3 months ago", "2 years ago"; cut to `size` bytes.
+ */
 void date_ago(struct stamp then, struct stamp now, int day_start, char *ret_text, int size);
 
 #endif
