@@ -6,7 +6,9 @@
  *	                                  +--> effects, requests --> cli/loop does them
  *
  * Views are a stack: home at the bottom, the help on top. The app is one value; it borrows the
- * catalog, and reads no clock, file or terminal: the loop gives it the time.
+ * catalog, and reads no clock, file or terminal: the loop gives it the time. It is large (a session
+ * holds its tape): callers keep it static or on the heap. Functions that take effects add to them;
+ * the caller empties them.
  */
 #ifndef VIEW_APP_H
 #define VIEW_APP_H
@@ -32,9 +34,10 @@ struct app {
 	bool accepted;                /* the before-you-start page was accepted */
 	int catalog_problems;         /* for a line on home; `deadbug check` names them */
 
-	/* the moment */
+	/* the moment, and the screen's size in cells */
 	ms_t now;
 	struct stamp wall;
+	int width, height;
 
 	/* the screens */
 	struct keymap keymap;
@@ -45,20 +48,25 @@ struct app {
 
 	/* each screen's own state */
 	struct {
-		int page;                 /* of the questions, the warning signs, the disclaimer */
+		int page;                 /* of the before-you-start pages */
 		int scroll;
 	} intake;
 	struct {
 		int selected;             /* 0: today's routine, then the catalog's routines in order */
-		int scroll;
+		ms_t since;               /* when it was selected: the figure's clock */
+		struct workout workout;   /* what is selected */
+		long seconds;             /* how long that takes, 0 when it is too long for a session */
 	} home;
 	struct {
+		bool signs;               /* a red flag opened it: the warning signs come first */
 		int scroll;
 	} help;
 	struct {
-		bool asking_quit;         /* "end the session?" is on the bottom line */
+		bool asking_quit;         /* "end the session?" is on the bottom line … */
+		bool runs_on;             /* … and "no" goes on, since the question paused it */
+		bool sharp;               /* the pain to be rated is sharp or aching */
 		int typed;                /* digits typed of a "lost at", -1 none */
-		int scroll;               /* of the brief and the summary */
+		int scroll;               /* of the brief, the pain page and the summary */
 	} coach;
 
 	/* the session, when there is one */
@@ -76,8 +84,14 @@ struct app {
 void app_init(struct app *app, const struct catalog *catalog, const struct settings *settings,
 	const struct history *history, bool accepted, ms_t now, struct stamp wall);
 
-/* Chooses a workout: the loop will be asked for an id, and then it begins. */
+/*
+ * Chooses a workout: the loop will be asked for an id, and then it begins. Not before the
+ * before-you-start page is accepted; then it begins by itself.
+ */
 void app_choose(struct app *app, const struct workout *workout);
+
+/* What the settings and the history make of a workout: who counts, which briefings wait. */
+void app_prepare(const struct app *app, struct workout *workout);
 
 /* Begins the chosen workout's session. False, with a message shown, when it can't. */
 bool app_begin(struct app *app, const char *id, struct effects *effects);
@@ -88,6 +102,9 @@ bool app_tick(struct app *app, ms_t now, struct stamp wall, struct effects *effe
 
 /* The process was away (stopped, asleep) since `last`: a running session pauses there. */
 void app_gap(struct app *app, ms_t last, struct effects *effects);
+
+/* The screen has this size now; 80 x 24 until told. */
+void app_resize(struct app *app, int width, int height);
 
 /* A key. */
 void app_key(struct app *app, key_code key, struct effects *effects);
@@ -101,8 +118,17 @@ void app_draw(const struct app *app, struct canvas *canvas);
 /* Shows a message at the bottom for a while. */
 void app_say(struct app *app, const char *message);
 
+/* The process must end now: a running session is ended, so that its records go out. */
+void app_leave(struct app *app, struct effects *effects);
+
 /* A session is under way that would be lost by leaving now. */
 bool app_busy(const struct app *app);
+
+/* Steps the running session, and folds what it records into the history. For the views. */
+void app_step(struct app *app, const struct event *event, struct effects *effects);
+
+/* The before-you-start page was read to its end: asks the loop to keep that, and goes on. */
+void app_accept(struct app *app);
 
 /* Screens: opens one over the present one; closes the present one, unless it is the last. */
 void app_push(struct app *app, const struct view *view);

@@ -10,6 +10,7 @@
 #include "view/action.h"
 
 #define KEYMAP_MAX 96
+#define KEY_NAME_MAX 8 /* bytes of a key's name with its NUL */
 
 struct keymap {
 	int count;
@@ -27,11 +28,13 @@ void keymap_init(struct keymap *keymap);
  */
 int keymap_actions(const struct keymap *keymap, key_code key, enum action *ret, int most);
 
-/* The name of an action's first key, for hints: "Space". Never NULL. */
-const char *keymap_key_of(const struct keymap *keymap, enum action action);
+/* An action's first key, for hints; PRESS_NONE when it has none. */
+key_code keymap_key_of(const struct keymap *keymap, enum action action);
 
-/* A key by its name ("PageDown", "Ctrl-L", "x"), PRESS_NONE when there is none; and its name. */
+/* A key by its name ("PageDown", "Ctrl-L", "x"), PRESS_NONE when there is none. */
 key_code key_find(const char *name);
-const char *key_name(key_code key, char ret_name[8]);
+
+/* The name of a key, "" when it has none; in `ret_name` or constant, so use what is returned. */
+const char *key_name(key_code key, char ret_name[KEY_NAME_MAX]);
 
 #endif

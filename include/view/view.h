@@ -21,8 +21,9 @@
 struct app;
 
 struct hint { /* a key of the bottom line */
-	enum action action;
-	const char *label; /* what it does here: "start", "pause" */
+	enum action action; /* shown by its first key … */
+	const char *label;  /* what it does here: "start", "pause" */
+	key_code key;       /* … unless this is not 0: a key that only this screen knows */
 };
 #define HINTS_MAX 10
 
@@ -38,9 +39,6 @@ struct view {
 
 	/* Takes a character before the actions get it (a digit of an answer); false: not mine. May be NULL. */
 	bool (*type)(struct app *app, key_code key, struct effects *effects);
-
-	/* Time passed. May be NULL. */
-	void (*tick)(struct app *app, struct effects *effects);
 
 	/* Milliseconds until it looks different by itself: 0 now, -1 never. May be NULL: never. */
 	ms_t (*wait)(const struct app *app);

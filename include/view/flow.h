@@ -1,0 +1,47 @@
+/*
+ * flow: text that runs down a column and scrolls
+ *
+ *	flow_init(&flow, canvas, area, scroll);
+ *	flow_text(&flow, 0, "…", ROLE_TITLE);      as many rows as it wraps into
+ *	flow_gap(&flow);                           an empty one
+ *
+ *	rows -2 -1 | 0 1 2 … height-1 |            `scroll` rows above the area and all below are
+ *	           |      area        |            counted, not drawn
+ *
+ * The same calls without a canvas measure: flow.row is then how many rows there are, and flow_most()
+ * how far one can scroll. A flow is a plain value that borrows its canvas.
+ */
+#ifndef VIEW_FLOW_H
+#define VIEW_FLOW_H
+
+#include <stdbool.h>
+
+#include "draw/canvas.h"
+
+struct flow {
+	struct canvas *canvas; /* NULL: only measure */
+	struct rect area;
+	int row;               /* of the next line, counted from the first */
+	int scroll;            /* rows above the area */
+};
+
+/* Begins at the top of `area`, `scroll` rows of which lie above it; `canvas` may be NULL. */
+void flow_init(struct flow *flow, struct canvas *canvas, struct rect area, int scroll);
+
+/* Adds `text`, wrapped, `indent` columns from the left. */
+void flow_text(struct flow *flow, int indent, const char *text, enum role role);
+
+/* Adds two texts in one row: `left` and, `columns` from the left, `right`, which wraps there. */
+void flow_pair(struct flow *flow, int columns, const char *left, enum role left_role, const char *right,
+	enum role right_role);
+
+/* Adds an empty row, but not at the top. */
+void flow_gap(struct flow *flow);
+
+/* Leaves the area's last row for "more" when rows were left out below. Call it last. */
+void flow_finish(const struct flow *flow);
+
+/* The rows that one can scroll: 0 when all of it fits. */
+int flow_most(const struct flow *flow);
+
+#endif

@@ -1,0 +1,72 @@
+/* Text that runs down a column: wraps, counts rows, draws those that are in sight. */
+#include "view/flow.h"
+
+#include <assert.h>
+#include <string.h>
+
+#include "core/text.h"
+
+#define LINES_MAX 24 /* of one paragraph */
+#define LINE_BYTES 1024
+
+static bool in_sight(const struct flow *flow, int row)
+{
+	return flow->canvas != NULL && row >= flow->scroll && row < flow->scroll + flow->area.height;
+}
+
+static void put_line(const struct flow *flow, int indent, const struct text_line *line, enum role role)
+{
+	char text[LINE_BYTES];
+	int bytes = line->bytes < LINE_BYTES ? line->bytes : LINE_BYTES - 1;
+	memcpy(text, line->start, (size_t)bytes);
+	text[bytes] = '\0';
+	canvas_text(flow->canvas, flow->area.x + indent, flow->area.y + flow->row - flow->scroll,
+		flow->area.width - indent, text, role);
+}
+
+void flow_init(struct flow *flow, struct canvas *canvas, struct rect area, int scroll)
+{
+	assert(scroll >= 0);
+	*flow = (struct flow){ .canvas = canvas, .area = area, .scroll = scroll };
+}
+
+void flow_text(struct flow *flow, int indent, const char *text, enum role role)
+{
+	struct text_line lines[LINES_MAX];
+	int columns = flow->area.width - indent;
+	int count = text_wrap(text, columns > 0 ? columns : 1, lines, LINES_MAX);
+	for (int i = 0; i < count && i < LINES_MAX; i++, flow->row++) {
+		if (in_sight(flow, flow->row))
+			put_line(flow, indent, &lines[i], role);
+	}
+}
+
+void flow_pair(struct flow *flow, int columns, const char *left, enum role left_role, const char *right,
+	enum role right_role)
+{
+	if (in_sight(flow, flow->row))
+		canvas_text(flow->canvas, flow->area.x, flow->area.y + flow->row - flow->scroll, columns,
+			left, left_role);
+	flow_text(flow, columns, right, right_role);
+}
+
+void flow_gap(struct flow *flow)
+{
+	if (flow->row > 0)
+		flow->row++;
+}
+
+void flow_finish(const struct flow *flow)
+{
+	if (flow->canvas == NULL || flow->area.height < 2 || flow->row - flow->scroll <= flow->area.height)
+		return;
+	struct rect last = { flow->area.x, flow->area.y + flow->area.height - 1, flow->area.width, 1 };
+	canvas_fill(flow->canvas, last, ' ', ROLE_TEXT);
+	canvas_text_right(flow->canvas, last.x, last.y, last.width, "Down: more", ROLE_ACCENT);
+}
+
+int flow_most(const struct flow *flow)
+{
+	int most = flow->row - flow->area.height;
+	return most > 0 ? most : 0;
+}

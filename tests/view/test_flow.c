@@ -1,0 +1,95 @@
+/* Text that flows: what is drawn where, what is counted, and where the end is said. */
+#include <check.h>
+#include <string.h>
+
+#include "view/flow.h"
+
+#include "suites.h"
+
+static struct canvas canvas;
+
+static void setup(void)
+{
+	ck_assert(canvas_init(&canvas, 20, 4));
+}
+
+static void teardown(void)
+{
+	canvas_clear(&canvas);
+}
+
+static void flow_six(struct flow *flow, int scroll, struct canvas *to)
+{
+	flow_init(flow, to, (struct rect){ 1, 0, 18, 4 }, scroll);
+	flow_gap(flow);
+	flow_text(flow, 0, "one", ROLE_TITLE);
+	flow_gap(flow);
+	flow_text(flow, 2, "two words that wrap", ROLE_TEXT);
+	flow_pair(flow, 3, "k", ROLE_KEY, "a pair that wraps", ROLE_DIM);
+	flow_finish(flow);
+}
+
+static const struct {
+	const char *sentence;
+	int scroll;
+	const char *frame;
+} STORY[] = {
+	{ "from the top, without a gap above it, and the end below says so", 0,
+		" one\n\n   two words that\n         Down: more\n" },
+	{ "a row further", 1, "\n   two words that\n   wrap\n         Down: more\n" },
+	{ "to the end, where nothing more is said", 2, "   two words that\n   wrap\n k  a pair that\n    wraps\n" },
+};
+
+START_TEST(what_is_in_sight_is_drawn)
+{
+	struct flow flow;
+	char frame[1024];
+	flow_six(&flow, STORY[_i].scroll, &canvas);
+	canvas_dump(&canvas, frame, sizeof(frame));
+	frame[strlen(STORY[_i].frame)] = '\0';
+	ck_assert_msg(strcmp(frame, STORY[_i].frame) == 0, "%s:\n%s", STORY[_i].sentence, frame);
+}
+END_TEST
+
+START_TEST(without_a_canvas_it_measures_the_same)
+{
+	struct flow drawn, measured;
+	flow_six(&drawn, 1, &canvas);
+	flow_six(&measured, 0, NULL);
+	ck_assert_int_eq(measured.row, 6);
+	ck_assert_int_eq(drawn.row, measured.row);
+	ck_assert_int_eq(flow_most(&measured), 2);
+}
+END_TEST
+
+START_TEST(what_fits_does_not_scroll)
+{
+	struct flow flow;
+	flow_init(&flow, NULL, (struct rect){ 0, 0, 20, 4 }, 0);
+	flow_text(&flow, 0, "short", ROLE_TEXT);
+	ck_assert_int_eq(flow_most(&flow), 0);
+}
+END_TEST
+
+START_TEST(roles_go_with_their_text)
+{
+	struct flow flow;
+	flow_six(&flow, 2, &canvas);
+	ck_assert_int_eq(canvas_at(&canvas, 1, 2)->role, ROLE_KEY);
+	ck_assert_int_eq(canvas_at(&canvas, 4, 2)->role, ROLE_DIM);
+	ck_assert_int_eq(canvas_at(&canvas, 4, 3)->role, ROLE_DIM);
+}
+END_TEST
+
+Suite *flow_suite(void)
+{
+	Suite *suite = suite_create("flow");
+	TCase *text = tcase_create("text");
+	tcase_add_checked_fixture(text, setup, teardown);
+	tcase_add_loop_test(text, what_is_in_sight_is_drawn, 0, sizeof(STORY) / sizeof(STORY[0]));
+	tcase_add_test(text, without_a_canvas_it_measures_the_same);
+	tcase_add_test(text, what_fits_does_not_scroll);
+	tcase_add_test(text, roles_go_with_their_text);
+	suite_add_tcase(suite, text);
+	return suite;
+}

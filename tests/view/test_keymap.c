@@ -1,0 +1,102 @@
+/* Keys and their names, and what the default keys mean. */
+#include <check.h>
+
+#include "view/keymap.h"
+
+#include "suites.h"
+
+static const struct {
+	const char *name;
+	key_code key;
+} NAME[] = {
+	{ "Space", PRESS_SPACE }, { "Enter", PRESS_RETURN }, { "Esc", PRESS_ESCAPE },
+	{ "PageDown", PRESS_PAGE_DOWN }, { "Ctrl-C", PRESS_CTRL_C }, { "Ctrl-Z", PRESS_CTRL_Z },
+	{ "F1", PRESS_F1 }, { "F12", PRESS_F12 }, { "x", 'x' }, { "!", '!' }, { "+", '+' }, { "é", 0xE9 },
+};
+
+static const char *const NO_KEY[] = { "", "space", "Ctrl-", "Ctrl-c", "Ctrl-LL", "F13", "xx", " ", "\xff", "PgDn" };
+
+static const struct {
+	const char *sentence;
+	key_code key;
+	enum action actions[4]; /* to the first ACTION_NONE */
+} MEANING[] = {
+	{ "a remote's page-down does the obvious thing", PRESS_PAGE_DOWN, { ACTION_GO } },
+	{ "x is pain and nothing else", 'x', { ACTION_PAIN } },
+	{ "right is to the right, or a skip where nothing is to the right", PRESS_RIGHT,
+		{ ACTION_RIGHT, ACTION_SKIP } },
+	{ "page-up is a page up, or back to the set's start", PRESS_PAGE_UP, { ACTION_PAGE_UP, ACTION_BACK_SET } },
+	{ "a key that nobody knows means nothing", 'Q', { ACTION_NONE } },
+};
+
+START_TEST(a_name_is_a_key_and_back)
+{
+	char name[KEY_NAME_MAX];
+	ck_assert_uint_eq(key_find(NAME[_i].name), NAME[_i].key);
+	ck_assert_str_eq(key_name(NAME[_i].key, name), NAME[_i].name);
+}
+END_TEST
+
+START_TEST(what_is_no_name_is_no_key)
+{
+	ck_assert_msg(key_find(NO_KEY[_i]) == PRESS_NONE, "'%s'", NO_KEY[_i]);
+}
+END_TEST
+
+START_TEST(a_key_without_a_name_has_an_empty_one)
+{
+	char name[KEY_NAME_MAX];
+	ck_assert_str_eq(key_name(PRESS_NONE, name), "");
+	ck_assert_str_eq(key_name(PRESS_CODES_END, name), "");
+	ck_assert_str_eq(key_name(0, name), "");
+}
+END_TEST
+
+START_TEST(a_key_means_what_the_list_says)
+{
+	struct keymap keymap;
+	enum action actions[4] = { ACTION_NONE };
+	keymap_init(&keymap);
+	int count = keymap_actions(&keymap, MEANING[_i].key, actions, 4);
+	for (int i = 0; i < 4; i++)
+		ck_assert_msg((i < count ? actions[i] : ACTION_NONE) == MEANING[_i].actions[i], "%s",
+			MEANING[_i].sentence);
+}
+END_TEST
+
+START_TEST(no_more_actions_than_asked_for)
+{
+	struct keymap keymap;
+	enum action one;
+	keymap_init(&keymap);
+	ck_assert_int_eq(keymap_actions(&keymap, PRESS_RIGHT, &one, 1), 1);
+	ck_assert_int_eq(one, ACTION_RIGHT);
+}
+END_TEST
+
+START_TEST(every_action_is_shown_by_its_first_key)
+{
+	struct keymap keymap;
+	keymap_init(&keymap);
+	ck_assert_uint_eq(keymap_key_of(&keymap, ACTION_GO), PRESS_SPACE);
+	ck_assert_uint_eq(keymap_key_of(&keymap, ACTION_QUIT), 'q');
+	ck_assert_uint_eq(keymap_key_of(&keymap, ACTION_NONE), PRESS_NONE);
+	for (int action = ACTION_NONE + 1; action < ACTION_COUNT; action++)
+		ck_assert_uint_ne(keymap_key_of(&keymap, (enum action)action), PRESS_NONE);
+}
+END_TEST
+
+Suite *keymap_suite(void)
+{
+	Suite *suite = suite_create("keymap");
+	TCase *names = tcase_create("names"), *meanings = tcase_create("meanings");
+	tcase_add_loop_test(names, a_name_is_a_key_and_back, 0, sizeof(NAME) / sizeof(NAME[0]));
+	tcase_add_loop_test(names, what_is_no_name_is_no_key, 0, sizeof(NO_KEY) / sizeof(NO_KEY[0]));
+	tcase_add_test(names, a_key_without_a_name_has_an_empty_one);
+	tcase_add_loop_test(meanings, a_key_means_what_the_list_says, 0, sizeof(MEANING) / sizeof(MEANING[0]));
+	tcase_add_test(meanings, no_more_actions_than_asked_for);
+	tcase_add_test(meanings, every_action_is_shown_by_its_first_key);
+	suite_add_tcase(suite, names);
+	suite_add_tcase(suite, meanings);
+	return suite;
+}
