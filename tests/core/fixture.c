@@ -293,7 +293,8 @@ static const struct routine routines[FIXTURE_ROUTINES] = {
 	[STEP_3_A] = { ROUTINE("step-3-a", "Use it, A", STEP_USE_IT, step_3_a), .next = STEP_3_B },
 	[STEP_3_B] = { ROUTINE("step-3-b", "Use it, B", STEP_USE_IT, step_3_b), .next = STEP_3_C },
 	[STEP_3_C] = { ROUTINE("step-3-c", "Use it, C", STEP_USE_IT, step_3_c), .next = STEP_3_A },
-	[SHORT] = { ROUTINE("short", "A short day", STEP_USE_IT, short_day), .extra = true },
+	[SHORT] = { ROUTINE("short", "A short day", STEP_USE_IT, short_day), .extra = true,
+		    .next = STEP_3_A },
 };
 
 const struct catalog fixture_catalog = {

@@ -35,6 +35,8 @@ static const struct {
 	{ "and rounds from there", LOOP_OF(4, 0), SIDES_BOTH, 1, SIDE_BOTH, 2, { 3, 1, 3, false } },
 	{ "a loop after a way in", LOOP_OF(5, 1), SIDES_ALTERNATE, 2, SIDE_LEFT, 1, { 3, 4, 1, false } },
 	{ "a loop of three has no left", LOOP_OF(3, 0), SIDES_ALTERNATE, 1, SIDE_LEFT, 1, { 0, 1, 0, false } },
+	{ "four there and back are no loop", { .cycle = CYCLE_PINGPONG, .key_count = 4, .keys = keys },
+	  SIDES_ALTERNATE, 1, SIDE_LEFT, 1, { 0, 1, 0, false } },
 	{ "a key before the loop", LOOP_OF(5, 1), SIDES_ALTERNATE, 0, SIDE_RIGHT, 1, { 1, 0, 1, false } },
 };
 

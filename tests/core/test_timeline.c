@@ -400,20 +400,33 @@ START_TEST(what_does_not_fit_is_refused_whole)
 }
 END_TEST
 
-START_TEST(the_last_segment_that_fits_is_the_five_thousandth_or_so)
+/* A hold of so many sets: BRIEF, READY, and TILT, HOLD, REST of each. */
+static void add_holds(struct workout *workout, int set_count)
 {
-	struct workout workout = longest(2);
-	for (int sets = DOSE_SETS_MAX; sets > 0; sets--) {
-		workout.items[1].dose.set_count = sets;
-		const bool fits = timeline_build(&fixture_catalog, &workout, &timing_default, &tape);
-		const int needs = 2 * 2 + (DOSE_SETS_MAX + sets) * (1 + 2 * (50 * 4 - 1) + 1 + 1) + 1;
-		ck_assert_int_eq(fits, needs <= TIMELINE_MAX);
-		ck_assert_int_eq(tape.count, fits ? needs : 0);
-	}
+	struct workout_item *item = &workout->items[workout->count++];
+	*item = item_of(PLANK, 1);
+	item->dose.set_count = set_count;
+	for (int set = 0; set < set_count; set++)
+		item->dose.sets[set] = 10;
+}
+
+START_TEST(a_tape_may_be_full_to_the_last_segment)
+{
+	struct workout workout = longest(2); /* one and the end are 2 + 12 * 401 + 1 = 4815 segments */
+	workout.items[1].dose.sides = SIDES_BOTH;
+	workout.items[1].dose.between = 0;
+	workout.items[1].dose.set_count = 8; /* 2 + 8 * (50 * 3 + 2) = 1218 */
+	add_holds(&workout, 12);             /* 2 + 12 * 3 = 38, and 38, and 35 */
+	add_holds(&workout, 12);
+	add_holds(&workout, 11);
+	build(&workout);
+	ck_assert_int_eq(tape.count, TIMELINE_MAX);
+	add_holds(&workout, 1);
+	ck_assert(!timeline_build(&fixture_catalog, &workout, &timing_default, &tape));
 }
 END_TEST
 
-/* A tape of dead bugs and planks, as short as it can be, to be changed after a set. */
+/* Two short exercises of two sets, to be changed after one. */
 static struct workout two_exercises(void)
 {
 	struct workout workout = { .count = 2, .items = { item_of(CAT_CAMEL, 1), item_of(PLANK, 1) } };
@@ -465,6 +478,9 @@ static const struct {
 	  FIRST_SET "rest    20 s 1/2 both  - 0>0\n" ONE_PLANK THE_END },
 	{ "or by the last one, before the end", 5, 2, 1,
 	  FIRST_SET "rest    20 s 1/2 both  - 0>0\n" THE_END },
+	{ "or to the same one from its start", 5, 0, 1,
+	  FIRST_SET "rest    20 s 1/2 both  - 0>0\n"
+	  FIRST_SET "rest    30 s 1/2 both  - 0>0\n" SECOND_SET "rest    20 s 2/2 both  - 0>0\n" ONE_PLANK THE_END },
 	{ "a set that was broken off has no rest, and the next set a get-ready", 4, 0, 2,
 	  "brief   20 s 1/2 both  - 0>0\n"
 	  "ready    5 s 1/2 both  - 0>0\n"
@@ -513,6 +529,18 @@ START_TEST(a_tape_laid_anew_unchanged_is_the_same_wherever_it_is_cut_between_set
 		cuts++;
 	}
 	ck_assert_int_ge(cuts, 2 * workout.count);
+}
+END_TEST
+
+START_TEST(another_exercise_is_changed_to_even_at_a_later_set)
+{
+	const struct workout workout = two_exercises();
+	build(&workout);
+	ck_assert(timeline_relay(&fixture_catalog, &workout, &timing_default, &tape, 5, 1, 2));
+	ck_assert_int_eq(tape.at[5].kind, SEGMENT_REST);
+	ck_assert_int_eq(tape.at[5].ms, CHANGE_MS);
+	ck_assert_int_eq(tape.at[6].kind, SEGMENT_TILT);
+	ck_assert_int_eq(tape.at[6].item, 1);
 }
 END_TEST
 
@@ -694,12 +722,13 @@ Suite *timeline_suite(void)
 	tcase_add_test(build_case, what_is_left_counts_waiting_as_told);
 	tcase_add_loop_test(build_case, a_briefing_waits_for_what_is_new_only_if_wanted, 0, 4);
 	tcase_add_test(build_case, what_does_not_fit_is_refused_whole);
-	tcase_add_test(build_case, the_last_segment_that_fits_is_the_five_thousandth_or_so);
+	tcase_add_test(build_case, a_tape_may_be_full_to_the_last_segment);
 	tcase_add_test(build_case, every_kind_of_segment_has_a_name);
 	TCase *relay = tcase_create("relay");
 	tcase_add_loop_test(relay, the_rest_of_a_tape_is_laid_anew, 0, ROWS(RELAY));
 	tcase_add_loop_test(relay, a_tape_laid_anew_unchanged_is_the_same_wherever_it_is_cut_between_sets, 0,
 		FIXTURE_ROUTINES);
+	tcase_add_test(relay, another_exercise_is_changed_to_even_at_a_later_set);
 	tcase_add_test(relay, a_set_broken_off_between_two_reps_is_broken_off);
 	TCase *read = tcase_create("read");
 	tcase_add_loop_test(read, every_segment_knows_its_set, 0, ROWS(SET));
