@@ -5,15 +5,16 @@
  *	id when type exercise level set side unit target done clean felt pain effort note
  *
  * Fields are parted by a tab, lines end with a newline; the first two lines are a magic and a
- * header. A field that was not asked is "-". In `note`, \t \n and \\ are escapes.
+ * header. A field that was not asked is "-". In `note`, \t \n and \\ are escapes; a line has no
+ * other control character.
  *
  *	id        SESSION.LINE: 20261122T160455Z-k3f9.3; SESSION is the UTC start and a random tag
  *	when      local time with its offset: 2026-11-22T17:07:10+01:00
  *	type      set      a set has ended; `done` of `target` in `unit`
  *	          amend    takes its fields that are not "-" to the line named in `exercise`
  *	          void     takes the line named in `exercise` back
- *	          session  the end of one: `exercise` is its routine, `target` and `done` in seconds, and
- *	                   `note` how it ended: finished, stopped, pain, red-flag
+ *	          session  the end of one: `exercise` is its routine, `target` and `done` in seconds,
+ *	                   and `note` how it ended: finished, stopped, pain, red-flag
  *	          test, check, and others: kept and passed over
  *	exercise  id of an exercise, a routine, or a line
  *	level     0 to 4
@@ -22,11 +23,12 @@
  *	unit      reps, s
  *	target, done, clean   in `unit`, per side; clean: with the back rule kept
  *	felt      abs, hips, back, other
- *	pain      0 to 10, with a "!" behind it when sharp or aching
+ *	pain      0 to 10, with a "!" behind it when sharp or aching; "!" when that was all
  *	effort    0 to 10
- *	note      free text
+ *	note      free text; one that is "-" is none
  *
- * A record is a plain value that owns its texts.
+ * A record is a plain value that owns its texts. A note is kept as it was written: show it through
+ * clean_text().
  */
 #ifndef CORE_RECORD_H
 #define CORE_RECORD_H
@@ -39,7 +41,8 @@
 
 #define RECORD_MAGIC "#deadbug-history\t1\n"
 #define RECORD_HEADER \
-	"id\twhen\ttype\texercise\tlevel\tset\tside\tunit\ttarget\tdone\tclean\tfelt\tpain\teffort\tnote\n"
+	"id\twhen\ttype\texercise\tlevel\tset\tside\tunit\ttarget\tdone\tclean\tfelt\tpain\t" \
+	"effort\tnote\n"
 #define RECORD_LINE_MAX 1024 /* bytes of a line, with its newline */
 #define RECORD_SESSION_SIZE 24
 #define RECORD_EXERCISE_SIZE 48
@@ -69,15 +72,19 @@ struct record {
 	char note[RECORD_NOTE_SIZE];
 };
 
-/* Makes a record in which nothing was asked yet. */
+/* Makes a record in which nothing was asked yet; its type is RECORD_OTHER until it is given one. */
 void record_init(struct record *record);
 
-/* Writes the record as one line with its newline; returns its bytes (it always fits). */
+/*
+ * Writes the record, of a type that we know, as one line with its newline, and a NUL behind it;
+ * returns its bytes (it always fits). Other control characters of the note become '?'.
+ */
 size_t record_format(const struct record *record, char ret_line[RECORD_LINE_MAX]);
 
 /*
  * Reads a line of `length` bytes, without its newline. Returns NULL and fills *ret; or returns what
- * is wrong with it, in a few words, and leaves *ret alone.
+ * is wrong with it, in a few words, and leaves *ret alone. Of a type that we don't know only id, when
+ * and the texts that fit are filled in.
  */
 const char *record_parse(const char *line, size_t length, struct record *ret);
 
