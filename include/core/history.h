@@ -3,8 +3,10 @@
  *
  *	lines --record_parse()--> record --history_add()--> last session, exercises met
  *
- * Order means nothing: lines may come from several machines' files, mixed. The fold is a plain
- * value; it owns nothing.
+ * Order means nothing: lines may come from several machines' files, mixed. Nothing is forgotten:
+ * a set that was taken back (`void`) still counts as met, and a session that stands in two copies of a
+ * file counts twice; neither changes what is to be done today. The fold is a plain value; it owns
+ * nothing.
  */
 #ifndef CORE_HISTORY_H
 #define CORE_HISTORY_H
@@ -20,7 +22,7 @@ struct history {
 	int sessions;                /* session lines read */
 	bool has_last;
 	struct record last;          /* the latest session line */
-	char last_routine[RECORD_EXERCISE_SIZE]; /* of the latest finished session, or "" */
+	char last_routine[RECORD_EXERCISE_SIZE]; /* of the latest finished session of the plan, or "" */
 	struct stamp last_routine_when;
 	bool met[HISTORY_MET_MAX];   /* by index in the catalog: a set of it was done */
 };
@@ -28,7 +30,11 @@ struct history {
 /* Makes the history of someone who never trained. */
 void history_init(struct history *history);
 
-/* Folds one record in. Records of exercises that the catalog no longer has are fine. */
+/*
+ * Folds one record in. Records of exercises that the catalog no longer has are fine. A session of a
+ * single exercise, a mix or a routine beside the plan leaves last_routine alone: the plan goes on
+ * where it was.
+ */
 void history_add(struct history *history, const struct catalog *catalog, const struct record *record);
 
 /* Marks the workout's exercises that were met before. */

@@ -1,0 +1,190 @@
+#include "core/history.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "fixture.h"
+#include "suites.h"
+
+#define ROWS(table) (int)(sizeof(table) / sizeof((table)[0]))
+
+/* Folds lines in, first to last or last to first. */
+static struct history folded(const char *const *lines, int count, bool backwards)
+{
+	struct history history;
+	history_init(&history);
+	for (int i = 0; i < count; i++) {
+		const char *line = lines[backwards ? count - 1 - i : i];
+		struct record record;
+		const char *wrong = record_parse(line, strlen(line), &record);
+		ck_assert_msg(wrong == NULL, "%s: %s", line, wrong);
+		history_add(&history, &fixture_catalog, &record);
+	}
+	return history;
+}
+
+#define SESSION(session, when, routine, note) \
+	session ".9\t" when "\tsession\t" routine "\t-\t-\t-\ts\t840\t790\t-\t-\t-\t-\t" note
+#define SET(session, line, exercise, done) \
+	session "." line "\t2026-11-22T17:00:00+01:00\tset\t" exercise "\t1\t1/1\tboth\treps\t10" \
+	"\t" done "\t-\t-\t-\t-\t-"
+
+static const struct {
+	const char *story;
+	const char *lines[4];
+	int sessions;
+	const char *last, *routine; /* the latest session's routine, and the plan's */
+} STORY[] = {
+	{ "someone who never trained", { NULL }, 0, NULL, "" },
+	{ "one session", { SESSION("a", "2026-11-20T17:00:00+01:00", "step-1-a", "finished") }, 1,
+		"step-1-a", "step-1-a" },
+	{ "the later of two",
+		{ SESSION("a", "2026-11-20T17:00:00+01:00", "step-3-a", "finished"),
+			SESSION("b", "2026-11-22T17:00:00+01:00", "step-3-b", "finished") },
+		2, "step-3-b", "step-3-b" },
+	{ "later is later in the world, not on the wall",
+		{ SESSION("a", "2026-11-22T17:00:00+01:00", "step-3-a", "finished"),
+			SESSION("b", "2026-11-22T16:30:00+00:00", "step-3-b", "finished") },
+		2, "step-3-b", "step-3-b" },
+	{ "a session that was broken off is done again",
+		{ SESSION("a", "2026-11-20T17:00:00+01:00", "step-3-a", "finished"),
+			SESSION("b", "2026-11-22T17:00:00+01:00", "step-3-b", "stopped"),
+			SESSION("c", "2026-11-23T17:00:00+01:00", "step-3-b", "pain") },
+		3, "step-3-b", "step-3-a" },
+	{ "a single exercise leaves the plan alone",
+		{ SESSION("a", "2026-11-20T17:00:00+01:00", "step-3-a", "finished"),
+			SESSION("b", "2026-11-22T17:00:00+01:00", "plank", "finished"),
+			SESSION("c", "2026-11-22T18:00:00+01:00", "mix", "finished") },
+		3, "mix", "step-3-a" },
+	{ "so does a routine beside it",
+		{ SESSION("a", "2026-11-20T17:00:00+01:00", "step-3-a", "finished"),
+			SESSION("b", "2026-11-22T17:00:00+01:00", "short", "finished") },
+		2, "short", "step-3-a" },
+	{ "and one that the catalog has lost",
+		{ SESSION("a", "2026-11-20T17:00:00+01:00", "step-3-a", "finished"),
+			SESSION("b", "2026-11-22T17:00:00+01:00", "step-9-z", "finished") },
+		2, "step-9-z", "step-3-a" },
+	{ "two at the same moment, on two machines",
+		{ SESSION("b", "2026-11-22T17:00:00+01:00", "step-3-a", "finished"),
+			SESSION("a", "2026-11-22T17:00:00+01:00", "step-3-b", "finished") },
+		2, "step-3-a", "step-3-b" },
+	{ "sets, edits and what we don't know are no sessions",
+		{ SET("a", "1", "plank", "10"),
+			"a.2\t2026-11-22T17:00:09+01:00\tamend\ta.1\t-\t-\t-\t-\t-\t-\t7\tabs\t0\t-\t-",
+			"a.3\t2026-11-22T17:00:10+01:00\tvoid\ta.1\t-\t-\t-\t-\t-\t-\t-\t-\t-\t-\t-",
+			"a.4\t2026-11-22T17:00:11+01:00\tcheck\t-\t-\t-\t-\t-\t-\t-\t-\t-\t0\t-\t-" },
+		0, NULL, "" },
+};
+
+static void check_story(int i, bool backwards)
+{
+	int count = 0;
+	while (count < 4 && STORY[i].lines[count] != NULL)
+		count++;
+	const struct history history = folded(STORY[i].lines, count, backwards);
+	ck_assert_msg(history.sessions == STORY[i].sessions, "%s", STORY[i].story);
+	ck_assert_msg(history.has_last == (STORY[i].last != NULL), "%s", STORY[i].story);
+	if (STORY[i].last != NULL)
+		ck_assert_msg(strcmp(history.last.exercise, STORY[i].last) == 0, "%s: %s",
+			STORY[i].story, history.last.exercise);
+	ck_assert_msg(strcmp(history.last_routine, STORY[i].routine) == 0, "%s: %s", STORY[i].story,
+		history.last_routine);
+}
+
+START_TEST(sessions_fold_in_any_order)
+{
+	check_story(_i, false);
+	check_story(_i, true);
+}
+END_TEST
+
+START_TEST(the_last_routine_has_its_time)
+{
+	static const char *const lines[] = {
+		SESSION("a", "2026-11-20T17:00:00+01:00", "step-3-a", "finished"),
+		SESSION("b", "2026-11-22T17:00:00+01:00", "step-3-b", "stopped"),
+	};
+	const struct history history = folded(lines, 2, false);
+	char when[STAMP_SIZE];
+	stamp_format(history.last_routine_when, when);
+	ck_assert_str_eq(when, "2026-11-20T17:00:00+01:00");
+	stamp_format(history.last.when, when);
+	ck_assert_str_eq(when, "2026-11-22T17:00:00+01:00");
+}
+END_TEST
+
+START_TEST(exercises_are_met_by_doing_them)
+{
+	static const char *const lines[] = {
+		SET("a", "1", "pelvic-tilt", "10"),
+		SET("a", "2", "dead-bug", "0"),
+		SET("a", "3", "bird-dog", "-"),
+		SET("a", "4", "an-exercise-of-old", "10"),
+		SET("a", "5", "side-plank", "1"),
+		"a.6\t2026-11-22T17:00:10+01:00\tvoid\ta.5\t-\t-\t-\t-\t-\t-\t-\t-\t-\t-\t-",
+	};
+	const struct history history = folded(lines, ROWS(lines), false);
+	for (int i = 0; i < HISTORY_MET_MAX; i++)
+		ck_assert_msg(history.met[i] == (i == PELVIC_TILT || i == SIDE_PLANK), "%d", i);
+}
+END_TEST
+
+START_TEST(a_workout_knows_what_was_met)
+{
+	static const char *const lines[] = {
+		SET("a", "1", "cat-camel", "6"),
+		SET("a", "2", "plank", "30"),
+	};
+	const struct history history = folded(lines, ROWS(lines), false);
+	struct workout workout;
+	workout_from_routine(&fixture_catalog, STEP_3_A, &workout);
+	workout.items[1].met = true;
+	history_mark_met(&history, &workout);
+	for (int i = 0; i < workout.count; i++) {
+		const int exercise = workout.items[i].exercise;
+		const bool met = exercise == CAT_CAMEL || exercise == PLANK;
+		ck_assert_msg(workout.items[i].met == met, "%s", fixture_catalog.exercises[exercise].id);
+	}
+}
+END_TEST
+
+/* A catalog of more exercises than are remembered. */
+START_TEST(beyond_what_is_remembered_everything_is_new)
+{
+	static struct exercise exercises[HISTORY_MET_MAX + 1];
+	static char ids[HISTORY_MET_MAX + 1][16];
+	for (int i = 0; i <= HISTORY_MET_MAX; i++) {
+		snprintf(ids[i], sizeof(ids[i]), "e%d", i);
+		exercises[i].id = ids[i];
+	}
+	const struct catalog catalog = { HISTORY_MET_MAX + 1, exercises, 0, NULL };
+	struct workout workout = { .count = 2, .items = { { .exercise = HISTORY_MET_MAX - 1 },
+		{ .exercise = HISTORY_MET_MAX } } };
+	struct history history;
+	history_init(&history);
+	for (int i = 0; i < 2; i++) {
+		struct record record;
+		record_init(&record);
+		record.type = RECORD_SET;
+		record.done = 1;
+		strcpy(record.exercise, ids[HISTORY_MET_MAX - 1 + i]);
+		history_add(&history, &catalog, &record);
+	}
+	history_mark_met(&history, &workout);
+	ck_assert(workout.items[0].met);
+	ck_assert(!workout.items[1].met);
+}
+END_TEST
+
+Suite *history_suite(void)
+{
+	Suite *suite = suite_create("history");
+	TCase *tcase = tcase_create("history");
+	tcase_add_loop_test(tcase, sessions_fold_in_any_order, 0, ROWS(STORY));
+	tcase_add_test(tcase, the_last_routine_has_its_time);
+	tcase_add_test(tcase, exercises_are_met_by_doing_them);
+	tcase_add_test(tcase, a_workout_knows_what_was_met);
+	tcase_add_test(tcase, beyond_what_is_remembered_everything_is_new);
+	suite_add_tcase(suite, tcase);
+	return suite;
+}
