@@ -48,9 +48,9 @@ bool workout_from_words(const struct catalog *catalog, int count, const char *co
 
 /*
  * Today's routine after the last finished one (its id, "" when there was none): the one that the
- * catalog goes on with. For a newcomer, an unknown id or a routine beside the plan it is the first
- * of step 1, or of the plan where step 1 has none. NO_EXERCISE when the catalog has no routine in
- * its plan. Moving on to the next step is the person's choice.
+ * catalog goes on with. For a newcomer, an unknown id or a routine beside the plan it is step 1's
+ * first; where it has none, the plan's. NO_EXERCISE only when the catalog has no routine. Moving on
+ * to the next step is the person's choice.
  */
 int programme_next(const struct catalog *catalog, const char *last_routine);
 

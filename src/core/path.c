@@ -16,16 +16,17 @@ static int opposite(const struct pose_set *poses, int key)
 	return poses->loop_from + (key - poses->loop_from + LOOP_OF_FOUR / 2) % LOOP_OF_FOUR;
 }
 
-static struct path path_around(const struct pose_set *poses, const struct dose *dose, enum side side, int rep)
+static struct path path_around(const struct pose_set *poses, const struct dose *dose, enum side side,
+	int rep)
 {
 	const int home = poses->loop_from, key = dose->key;
 	const int far_home = opposite(poses, home), far_key = opposite(poses, key);
 	if (dose->sides == SIDES_BOTH)
-		return (struct path){ .from = rep == 1 ? home : far_key, .reached = key, .to = far_key };
+		return (struct path){ rep == 1 ? home : far_key, key, far_key, false };
 	const bool crosses = dose->sides == SIDES_ALTERNATE;
 	if (side == SIDE_LEFT)
-		return (struct path){ .from = far_home, .reached = far_key, .to = crosses ? home : far_home };
-	return (struct path){ .from = home, .reached = key, .to = crosses ? far_home : home };
+		return (struct path){ far_home, far_key, crosses ? home : far_home, false };
+	return (struct path){ home, key, crosses ? far_home : home, false };
 }
 
 struct path path_of_rep(const struct pose_set *poses, const struct dose *dose, enum side side, int rep)

@@ -60,22 +60,19 @@ static void say_unknown(const struct catalog *catalog, const char *word, char *r
 	char shown[WORD_SIZE];
 	clean_text(shown, sizeof(shown), word);
 	const char *nearest = catalog_nearest(catalog, word);
-	if (nearest)
-		snprintf(ret_why, size, "no exercise or routine is called '%s' (did you mean '%s'?)", shown,
-			nearest);
-	else
-		snprintf(ret_why, size, "no exercise or routine is called '%s'", shown);
+	snprintf(ret_why, size, "no exercise or routine is called '%s'%s%s%s", shown,
+		nearest ? " (did you mean '" : "", nearest ? nearest : "", nearest ? "'?)" : "");
 }
 
 /* "Curl-up (curl-up), Forearm plank (plank) or Dead bug (dead-bug)" */
-static void say_instead(const struct catalog *catalog, const struct links *instead, char *out, size_t size)
+static void say_links(const struct catalog *catalog, const struct links *links, char *out, size_t size)
 {
 	size_t used = 0;
-	for (int i = 0; i < instead->count && used < size; i++) {
-		const struct exercise *other = &catalog->exercises[instead->at[i]];
-		const char *between = i == 0 ? "" : i == instead->count - 1 ? " or " : ", ";
-		int bytes = snprintf(out + used, size - used, "%s%s (%s)", between, other->name, other->id);
-		used += bytes > 0 ? (size_t)bytes : 0;
+	for (int i = 0; i < links->count && used < size; i++) {
+		const struct exercise *other = &catalog->exercises[links->at[i]];
+		const char *between = i == 0 ? "" : i == links->count - 1 ? " or " : ", ";
+		used += (size_t)snprintf(out + used, size - used, "%s%s (%s)", between, other->name,
+			other->id);
 	}
 }
 
@@ -88,12 +85,12 @@ static void say_not_done(const struct catalog *catalog, const struct exercise *e
 	}
 	size_t used = (size_t)snprintf(ret_why, size, "'%s' is a poor trade; better: ", exercise->id);
 	if (used < size)
-		say_instead(catalog, &exercise->instead, ret_why + used, size - used);
+		say_links(catalog, &exercise->instead, ret_why + used, size - used);
 }
 
 /* Adds what a word names. False with the reason when that is not possible. */
-static bool add_word(const struct catalog *catalog, struct workout *workout, const char *word, int level,
-	char *ret_why, size_t size)
+static bool add_word(const struct catalog *catalog, struct workout *workout, const char *word,
+	int level, char *ret_why, size_t size)
 {
 	const int routine = catalog_routine(catalog, word);
 	const int exercise = catalog_exercise(catalog, word);
@@ -109,7 +106,8 @@ static bool add_word(const struct catalog *catalog, struct workout *workout, con
 		add_routine(catalog, workout, &catalog->routines[routine]) :
 		add_item(catalog, workout, exercise, level);
 	if (!fits)
-		snprintf(ret_why, size, "too much for one session: it holds %d exercises", WORKOUT_ITEMS_MAX);
+		snprintf(ret_why, size, "too much for one session: it holds %d exercises",
+			WORKOUT_ITEMS_MAX);
 	return fits;
 }
 
@@ -141,15 +139,17 @@ bool workout_from_words(const struct catalog *catalog, int count, const char *co
 	return true;
 }
 
-/* The first routine of the plan that belongs to `step`, or to any where it is STEP_COUNT. */
-static int first_of_plan(const struct catalog *catalog, enum step step)
+/* Step 1's first routine; without one the plan's, and without a plan the catalog's. */
+static int first_routine(const struct catalog *catalog)
 {
-	for (int i = 0; i < catalog->routine_count; i++) {
-		const struct routine *routine = &catalog->routines[i];
-		if (!routine->extra && (step == STEP_COUNT || routine->step == step))
+	int first = catalog->routine_count > 0 ? 0 : NO_EXERCISE;
+	for (int i = catalog->routine_count - 1; i >= 0; i--)
+		if (!catalog->routines[i].extra)
+			first = i;
+	for (int i = 0; i < catalog->routine_count; i++)
+		if (!catalog->routines[i].extra && catalog->routines[i].step == STEP_FIND_IT)
 			return i;
-	}
-	return NO_EXERCISE;
+	return first;
 }
 
 int programme_next(const struct catalog *catalog, const char *last_routine)
@@ -157,6 +157,5 @@ int programme_next(const struct catalog *catalog, const char *last_routine)
 	const int last = catalog_routine(catalog, last_routine);
 	if (last != NO_EXERCISE && !catalog->routines[last].extra)
 		return catalog->routines[last].next;
-	const int first = first_of_plan(catalog, STEP_FIND_IT);
-	return first != NO_EXERCISE ? first : first_of_plan(catalog, STEP_COUNT);
+	return first_routine(catalog);
 }

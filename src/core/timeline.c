@@ -352,7 +352,8 @@ static int work_cue(const struct exercise *exercise, const struct segment *segme
 	const int set = segment->set - 1;
 	if (is_last_part(segment, elapsed) && count_cues(exercise, MOMENT_LAST) > 0)
 		return pick_cue(exercise, MOMENT_LAST, set);
-	const int turn = segment->rep > 0 ? (segment->rep - 1) / CUE_REPS : (int)(elapsed / CUE_HOLD_MS);
+	const int tens = (int)(elapsed / CUE_HOLD_MS);
+	const int turn = segment->rep > 0 ? (segment->rep - 1) / CUE_REPS : tens;
 	const bool starts = count_cues(exercise, MOMENT_START) > 0;
 	if (starts && turn == 0)
 		return pick_cue(exercise, MOMENT_START, set);

@@ -303,3 +303,26 @@ const struct catalog fixture_catalog = {
 	.routine_count = FIXTURE_ROUTINES,
 	.routines = routines,
 };
+
+struct workout_item fixture_item(int exercise, int level)
+{
+	return (struct workout_item){
+		.exercise = exercise,
+		.met = true,
+		.dose = *exercise_dose(&exercises[exercise], level),
+	};
+}
+
+struct workout fixture_workout(int exercise, int level)
+{
+	return (struct workout){ .count = 1, .items = { fixture_item(exercise, level) } };
+}
+
+void fixture_sets(struct dose *dose, const int sets[DOSE_SETS_MAX])
+{
+	dose->set_count = 0;
+	while (dose->set_count < DOSE_SETS_MAX && sets[dose->set_count] > 0) {
+		dose->sets[dose->set_count] = sets[dose->set_count];
+		dose->set_count++;
+	}
+}

@@ -15,18 +15,23 @@ static const struct {
 	ms_t elapsed;
 	const char *cue; /* NULL: none */
 } STORY[] = {
-	{ "a start cue leads into the set", PELVIC_TILT, { .kind = SEGMENT_READY, .set = 1 }, 0, "Close the gap" },
-	{ "through the tilt beat", PELVIC_TILT, { .kind = SEGMENT_TILT, .set = 1 }, 2999, "Close the gap" },
+	{ "a start cue leads into the set", PELVIC_TILT, { .kind = SEGMENT_READY, .set = 1 }, 0,
+	  "Close the gap" },
+	{ "through the tilt beat", PELVIC_TILT, { .kind = SEGMENT_TILT, .set = 1 }, 2999,
+	  "Close the gap" },
 	{ "of two, the second set has the second", DEAD_BUG, { .kind = SEGMENT_TILT, .set = 2 }, 0,
 	  "Opposite arm and leg" },
-	{ "and the third the first again", DEAD_BUG, { .kind = SEGMENT_TILT, .set = 3 }, 0, "Back flat first" },
+	{ "and the third the first again", DEAD_BUG, { .kind = SEGMENT_TILT, .set = 3 }, 0,
+	  "Back flat first" },
 	{ "without a start cue there is none", CAT_CAMEL, { .kind = SEGMENT_TILT, .set = 1 }, 0, NULL },
 
 	{ "it stays for the first three reps", PELVIC_TILT,
 	  { .kind = SEGMENT_RETURN, .set = 1, .rep = 3, .reps = 15 }, 0, "Close the gap" },
-	{ "then the next has its turn", PELVIC_TILT, { .kind = SEGMENT_LOWER, .set = 1, .rep = 4, .reps = 15 }, 0,
+	{ "then the next has its turn", PELVIC_TILT,
+	  { .kind = SEGMENT_LOWER, .set = 1, .rep = 4, .reps = 15 }, 0,
 	  "Zip up from below" },
-	{ "in every phase of its reps", PELVIC_TILT, { .kind = SEGMENT_HOLD, .set = 1, .rep = 6, .reps = 15 }, 4999,
+	{ "in every phase of its reps", PELVIC_TILT,
+	  { .kind = SEGMENT_HOLD, .set = 1, .rep = 6, .reps = 15 }, 4999,
 	  "Zip up from below" },
 	{ "and the next", PELVIC_TILT, { .kind = SEGMENT_LOWER, .set = 1, .rep = 7, .reps = 15 }, 0,
 	  "Exhale, ribs down" },
@@ -34,42 +39,53 @@ static const struct {
 	  "Feet stay light" },
 	{ "and round again", PELVIC_TILT, { .kind = SEGMENT_LOWER, .set = 1, .rep = 14, .reps = 15 }, 0,
 	  "Zip up from below" },
-	{ "until the last rep", PELVIC_TILT, { .kind = SEGMENT_LOWER, .set = 1, .rep = 15, .reps = 15 }, 0,
+	{ "until the last rep", PELVIC_TILT, { .kind = SEGMENT_LOWER, .set = 1, .rep = 15, .reps = 15 },
+	  0,
 	  "Keep breathing" },
-	{ "another set begins with another", PELVIC_TILT, { .kind = SEGMENT_LOWER, .set = 2, .rep = 4, .reps = 15 },
+	{ "another set begins with another", PELVIC_TILT,
+	  { .kind = SEGMENT_LOWER, .set = 2, .rep = 4, .reps = 15 },
 	  0, "Exhale, ribs down" },
-	{ "an only rep is the last", PELVIC_TILT, { .kind = SEGMENT_HOLD, .set = 1, .rep = 1, .reps = 1 }, 0,
+	{ "an only rep is the last", PELVIC_TILT,
+	  { .kind = SEGMENT_HOLD, .set = 1, .rep = 1, .reps = 1 }, 0,
 	  "Keep breathing" },
 	{ "without a start cue the turns begin at once", CAT_CAMEL,
 	  { .kind = SEGMENT_LOWER, .set = 1, .rep = 1, .reps = 6 }, 0, "Slow and easy" },
 	{ "without a last cue they go on to the end", CAT_CAMEL,
 	  { .kind = SEGMENT_LOWER, .set = 1, .rep = 6, .reps = 6 }, 0, "Slow and easy" },
 
-	{ "a hold begins with the start cue", PLANK, { .kind = SEGMENT_HOLD, .ms = 60000, .set = 1 }, 9999,
+	{ "a hold begins with the start cue", PLANK, { .kind = SEGMENT_HOLD, .ms = 60000, .set = 1 },
+	  9999,
 	  "Head to heels, line" },
-	{ "every ten seconds the next", PLANK, { .kind = SEGMENT_HOLD, .ms = 60000, .set = 1 }, 10000, "Glutes on" },
-	{ "and the next", PLANK, { .kind = SEGMENT_HOLD, .ms = 60000, .set = 1 }, 20000, "Tuck the tail" },
+	{ "every ten seconds the next", PLANK, { .kind = SEGMENT_HOLD, .ms = 60000, .set = 1 }, 10000,
+	  "Glutes on" },
+	{ "and the next", PLANK, { .kind = SEGMENT_HOLD, .ms = 60000, .set = 1 }, 20000,
+	  "Tuck the tail" },
 	{ "up to the last five seconds", PLANK, { .kind = SEGMENT_HOLD, .ms = 60000, .set = 1 }, 54999,
 	  "Tuck the tail" },
 	{ "which have their own", PLANK, { .kind = SEGMENT_HOLD, .ms = 60000, .set = 1 }, 55000,
 	  "Breathe, count out loud" },
-	{ "a hold made longer puts them off", PLANK, { .kind = SEGMENT_HOLD, .ms = 70000, .set = 1 }, 55000,
+	{ "a hold made longer puts them off", PLANK, { .kind = SEGMENT_HOLD, .ms = 70000, .set = 1 },
+	  55000,
 	  "Tuck the tail" },
 	{ "the short hold of a rep follows the reps", PELVIC_TILT,
 	  { .kind = SEGMENT_HOLD, .ms = 5000, .set = 1, .rep = 1, .reps = 10 }, 4000, "Close the gap" },
-	{ "a side plank has no last cue", SIDE_PLANK, { .kind = SEGMENT_HOLD, .ms = 30000, .set = 1 }, 29000,
+	{ "a side plank has no last cue", SIDE_PLANK, { .kind = SEGMENT_HOLD, .ms = 30000, .set = 1 },
+	  29000,
 	  "Stack, don't roll" },
 
 	{ "who counts alone has a cue every ten seconds", DEAD_BUG,
 	  { .kind = SEGMENT_COUNT, .ms = UNTIL_KEY, .set = 1, .reps = 10 }, 0, "Back flat first" },
 	{ "and no last one, for nobody knows the end", DEAD_BUG,
-	  { .kind = SEGMENT_COUNT, .ms = UNTIL_KEY, .set = 1, .reps = 10 }, 600000, "Exhale as they lower" },
+	  { .kind = SEGMENT_COUNT, .ms = UNTIL_KEY, .set = 1, .reps = 10 }, 600000,
+	  "Exhale as they lower" },
 
-	{ "changing sides has its own", SIDE_PLANK, { .kind = SEGMENT_SWITCH, .set = 1 }, 0, "Roll over, other elbow" },
+	{ "changing sides has its own", SIDE_PLANK, { .kind = SEGMENT_SWITCH, .set = 1 }, 0,
+	  "Roll over, other elbow" },
 	{ "or none", BIRD_DOG, { .kind = SEGMENT_SWITCH, .set = 1 }, 0, NULL },
 	{ "none while reading", PELVIC_TILT, { .kind = SEGMENT_BRIEF, .set = 1 }, 0, NULL },
 	{ "none in a rest", PELVIC_TILT, { .kind = SEGMENT_REST, .ms = 30000, .set = 1 }, 29000, NULL },
-	{ "none between reps", CURL_UP, { .kind = SEGMENT_REST, .ms = 2000, .set = 1, .rep = 1, .reps = 3 }, 0, NULL },
+	{ "none between reps", CURL_UP,
+	  { .kind = SEGMENT_REST, .ms = 2000, .set = 1, .rep = 1, .reps = 3 }, 0, NULL },
 	{ "none at the end", PELVIC_TILT, { .kind = SEGMENT_DONE }, 0, NULL },
 };
 
@@ -79,7 +95,8 @@ START_TEST(a_cue_comes_at_its_moment)
 	const int cue = timeline_cue(exercise, &STORY[_i].segment, STORY[_i].elapsed);
 	ck_assert_int_lt(cue, exercise->cue_count);
 	const char *text = cue < 0 ? "none" : exercise->cues[cue].text;
-	ck_assert_msg(strcmp(text, STORY[_i].cue ? STORY[_i].cue : "none") == 0, "%s: %s", STORY[_i].sentence, text);
+	const char *want = STORY[_i].cue ? STORY[_i].cue : "none";
+	ck_assert_msg(strcmp(text, want) == 0, "%s: %s", STORY[_i].sentence, text);
 }
 END_TEST
 
