@@ -14,7 +14,7 @@
 
 #include "sys/clock.h"
 
-#define DEADLINE_MS 20000 /* for a loaded machine, a sanitizer, valgrind; a program that works never sees it */
+#define DEADLINE_MS 20000 /* for a loaded machine or valgrind; a program that works never sees it */
 #define SCREEN_SIZE (256 * 1024)
 
 static struct {
@@ -80,6 +80,11 @@ static void open_screen(int width, int height)
 	vterm_screen_reset(pty.screen, 1);
 }
 
+static struct winsize size_of(int width, int height)
+{
+	return (struct winsize){ .ws_row = (unsigned short)height, .ws_col = (unsigned short)width };
+}
+
 /* The program's side */
 
 static void set_environment(const char *const environment[])
@@ -126,7 +131,7 @@ static pid_t start(int width, int height, const char *const environment[])
 	ck_assert_int_eq(unlockpt(pty.master), 0);
 	int slave = open(ptsname(pty.master), O_RDWR | O_NOCTTY);
 	ck_assert_int_ge(slave, 0);
-	const struct winsize size = { .ws_row = (unsigned short)height, .ws_col = (unsigned short)width };
+	const struct winsize size = size_of(width, height);
 	ck_assert_int_eq(ioctl(slave, TIOCSWINSZ, &size), 0);
 	open_screen(width, height);
 	pty.ended = false;
@@ -196,7 +201,7 @@ static bool pump(ms_t deadline, const char *what)
 	struct pollfd wait = { .fd = pty.master, .events = POLLIN };
 	ms_t left = deadline - clock_now();
 	if (left <= 0 || poll(&wait, 1, (int)left) == 0)
-		ck_abort_msg("waited in vain for '%s'; the screen is:\n%s", what, pty_screen());
+		ck_abort_msg("waited in vain for '%s'; there is:\n%s", what, pty_screen());
 	ssize_t length = read(pty.master, bytes, sizeof(bytes));
 	if (length <= 0) {
 		pty.ended = length == 0 || errno != EINTR;
@@ -291,7 +296,7 @@ int pty_bells(void)
 
 void pty_resize(int width, int height)
 {
-	const struct winsize size = { .ws_row = (unsigned short)height, .ws_col = (unsigned short)width };
+	const struct winsize size = size_of(width, height);
 	pty.width = width;
 	pty.height = height;
 	vterm_set_size(pty.vterm, height, width);

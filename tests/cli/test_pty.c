@@ -9,7 +9,8 @@
 
 static void run(const char *script)
 {
-	pty_open(40, 6, (const char *[]){ "sh", "-c", script, NULL }, (const char *[]){ "WORD=hello", "HOME", NULL });
+	const char *const argv[] = { "sh", "-c", script, NULL };
+	pty_open(40, 6, argv, (const char *[]){ "WORD=hello", "HOME", NULL });
 }
 
 START_TEST(what_a_program_prints_is_on_the_screen)
@@ -47,7 +48,8 @@ END_TEST
 START_TEST(full_screen_cursor_and_bells_are_seen)
 {
 	int x, y;
-	run("printf '\\033[?1049h\\033[?25l\\a\\a\\033[2;7Hthere'; read line; printf '\\033[?1049l\\033[?25h'");
+	run("printf '\\033[?1049h\\033[?25l\\a\\a\\033[2;7Hthere'; read line;"
+		"printf '\\033[?1049l\\033[?25h'");
 	pty_wait_for("there");
 	ck_assert(pty_full_screen());
 	ck_assert(!pty_cursor_visible());
@@ -64,7 +66,7 @@ END_TEST
 
 START_TEST(a_new_size_is_known_to_the_program)
 {
-	run("stty size; trap 'stty size; exit 0' WINCH; while :; do read line; done");
+	run("trap 'stty size; exit 0' WINCH; stty size; while :; do read line; done");
 	pty_wait_for("6 40");
 	pty_resize(70, 20);
 	pty_send("\r");
