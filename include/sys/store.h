@@ -4,10 +4,11 @@
  *	history/2026-MACHINE.tsv   written by this machine alone, one write() and fdatasync() a line
  *	history/ *.tsv             all are read; nothing is ever rewritten
  *
- * Directories are 0700, files 0600. Lines of two running copies don't mix: each append holds a lock.
- * A torn last line gets its newline before the next append. Where a line can't be written (disk
- * full, read-only home), it is kept in memory and tried again with the next one.
- * A store owns its file and the lines that wait.
+ * Directories are 0700, files 0600. MACHINE is sys/machine's; the year is that of the record's local
+ * time. Lines of two running copies don't mix: each append holds a lock. A torn last line gets its
+ * newline before the next append. Where a line can't be written (disk full, read-only home, the
+ * lock held for more than 50 ms), it is kept in memory and tried again before the next one.
+ * A store owns the lines that wait; the file is open only during an append.
  */
 #ifndef SYS_STORE_H
 #define SYS_STORE_H
@@ -30,7 +31,8 @@ int store_close(struct store *store);
 
 /*
  * Appends the record, and before it the lines that wait. Returns 0, or the errno for which it
- * waits now. EINTR and short writes are dealt with; a line that was written half is taken back.
+ * waits now; with ENOMEM it doesn't even wait. EINTR and short writes are dealt with; a line that
+ * was written half is taken back.
  */
 int store_append(struct store *store, const struct record *record);
 
@@ -38,7 +40,7 @@ int store_append(struct store *store, const struct record *record);
 int store_waiting(const struct store *store);
 const char *store_waiting_line(const struct store *store, int i);
 
-/* The file that the next append goes to, for messages; "" before it is known. */
+/* The file that the last append went to, or failed for, for messages; "" before the first. */
 const char *store_file(const struct store *store);
 
 /* A session's id for its start: "20261122T160455Z-k3f9", the tag random. */
@@ -47,7 +49,9 @@ void store_session_id(struct stamp start, char ret_id[RECORD_SESSION_SIZE]);
 /*
  * Reads every *.tsv of the directory: `each` gets the good records, `bad` (may be NULL) the others
  * with their place and what is wrong. A missing directory is an empty history. Returns 0 or an
- * errno of the directory; files that can't be read are given to `bad` with line 0.
+ * errno of the directory; a file that can't be read is given to `bad` with line 0. Of a file in a
+ * later version of the format no line is read. Empty lines, comments, further headers (files that
+ * were merged) and carriage returns at the ends of lines mean nothing.
  */
 int store_read(const char *directory, void (*each)(void *context, const struct record *record),
 	void (*bad)(void *context, const char *file, int line, const char *what), void *context);

@@ -10,6 +10,8 @@
 #include <stddef.h>
 #include <sys/types.h>
 
+#define ROWS(table) ((int)(sizeof(table) / sizeof((table)[0]))) /* for tcase_add_loop_test() */
+
 void scratch_make(void);
 void scratch_remove(void);
 
