@@ -1,7 +1,7 @@
 /*
  * crash: the terminal given back by a program that dies
  *
- *	SIGSEGV BUS FPE ILL ABRT QUIT --> show cursor, leave full screen, line mode --> die by the signal
+ *	SEGV BUS FPE ILL ABRT QUIT --> cursor, shell's screen, line mode --> die by the signal
  *
  * Runs on a stack of its own and calls only what a signal handler may. A signal that somebody else
  * already handles (a sanitizer) is left to them. One terminal at a time, so there is no handle.

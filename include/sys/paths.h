@@ -1,9 +1,9 @@
 /*
  * paths: where files are looked for and kept (XDG base directories)
  *
- *	config  $XDG_CONFIG_HOME/deadbug  or ~/.config/deadbug         deadbug.cfg, exercises.d/, themes/
- *	data    $XDG_DATA_HOME/deadbug    or ~/.local/share/deadbug    history/
- *	state   $XDG_STATE_HOME/deadbug   or ~/.local/state/deadbug    machine, accepted
+ *	config  $XDG_CONFIG_HOME/deadbug  or ~/.config/deadbug       deadbug.cfg, exercises.d/, themes/
+ *	data    $XDG_DATA_HOME/deadbug    or ~/.local/share/deadbug  history/
+ *	state   $XDG_STATE_HOME/deadbug   or ~/.local/state/deadbug  machine, accepted
  *
  * A relative XDG value is ignored, as the specification asks; without HOME the password database is
  * asked. The paths are plain values; "" means that there is none, and the program goes on without.

@@ -53,6 +53,16 @@ static enum escape_state after_control(struct escape *escape, uint32_t character
 	return ESCAPE_OVER;
 }
 
+static enum escape_state in_string(uint32_t character)
+{
+	return character == ESCAPE ? ESCAPE_STRING_END : ESCAPE_STRING;
+}
+
+static enum escape_state in_paste(uint32_t character)
+{
+	return character == ESCAPE ? ESCAPE_PASTE_ESCAPE : ESCAPE_PASTE;
+}
+
 static enum escape_state after_paste_control(struct escape *escape, uint32_t character)
 {
 	if (!is_final(character)) {
@@ -68,14 +78,12 @@ static enum escape_state after(struct escape *escape, uint32_t character)
 	case ESCAPE_BEGUN: return after_begin(character);
 	case ESCAPE_CONTROL: return after_control(escape, character);
 	case ESCAPE_MOUSE: return --escape->number > 0 ? ESCAPE_MOUSE : ESCAPE_OVER;
-	case ESCAPE_STRING:
-		return character == BELL ? ESCAPE_OVER : character == ESCAPE ? ESCAPE_STRING_END : ESCAPE_STRING;
-	case ESCAPE_STRING_END:
-		return character == '\\' ? ESCAPE_OVER : character == ESCAPE ? ESCAPE_STRING_END : ESCAPE_STRING;
-	case ESCAPE_PASTE: return character == ESCAPE ? ESCAPE_PASTE_ESCAPE : ESCAPE_PASTE;
+	case ESCAPE_STRING: return character == BELL ? ESCAPE_OVER : in_string(character);
+	case ESCAPE_STRING_END: return character == '\\' ? ESCAPE_OVER : in_string(character);
+	case ESCAPE_PASTE: return in_paste(character);
 	case ESCAPE_PASTE_ESCAPE:
 		escape->number = 0;
-		return character == '[' ? ESCAPE_PASTE_CONTROL : character == ESCAPE ? ESCAPE_PASTE_ESCAPE : ESCAPE_PASTE;
+		return character == '[' ? ESCAPE_PASTE_CONTROL : in_paste(character);
 	case ESCAPE_PASTE_CONTROL: return after_paste_control(escape, character);
 	case ESCAPE_KEYPAD:
 	case ESCAPE_OVER: break;

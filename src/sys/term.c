@@ -21,7 +21,7 @@
 #include "sys/term_style.h"
 
 #define ESCAPE_MS 25            /* how long an ESC, or a sequence, waits for its next character */
-#define SEQUENCE_MAX 65536      /* characters of one unknown sequence: no paste holds the coach up for ever */
+#define SEQUENCE_MAX 65536      /* characters: no paste holds the coach up for ever */
 #define TYPE_SIZE 64
 #define BRAILLE_EMPTY 0x2800u   /* some fonts draw its missing dots as rings */
 #define BRAILLE_FULL 0x28FF
@@ -299,10 +299,13 @@ static key_code named_key(wint_t name)
 		wint_t name;
 		key_code key;
 	} keys[] = {
-		{ KEY_UP, PRESS_UP }, { KEY_DOWN, PRESS_DOWN }, { KEY_LEFT, PRESS_LEFT }, { KEY_RIGHT, PRESS_RIGHT },
-		{ KEY_PPAGE, PRESS_PAGE_UP }, { KEY_NPAGE, PRESS_PAGE_DOWN }, { KEY_HOME, PRESS_HOME },
-		{ KEY_END, PRESS_END }, { KEY_A1, PRESS_HOME }, { KEY_A3, PRESS_PAGE_UP }, { KEY_C1, PRESS_END },
-		{ KEY_C3, PRESS_PAGE_DOWN }, { KEY_BACKSPACE, PRESS_BACKSPACE }, { KEY_DC, PRESS_DELETE },
+		{ KEY_UP, PRESS_UP }, { KEY_DOWN, PRESS_DOWN },
+		{ KEY_LEFT, PRESS_LEFT }, { KEY_RIGHT, PRESS_RIGHT },
+		{ KEY_PPAGE, PRESS_PAGE_UP }, { KEY_NPAGE, PRESS_PAGE_DOWN },
+		{ KEY_HOME, PRESS_HOME }, { KEY_END, PRESS_END },
+		{ KEY_A1, PRESS_HOME }, { KEY_A3, PRESS_PAGE_UP },
+		{ KEY_C1, PRESS_END }, { KEY_C3, PRESS_PAGE_DOWN },
+		{ KEY_BACKSPACE, PRESS_BACKSPACE }, { KEY_DC, PRESS_DELETE },
 		{ KEY_BTAB, PRESS_BACKTAB }, { KEY_ENTER, PRESS_RETURN },
 	};
 	for (size_t i = 0; i < sizeof(keys) / sizeof(keys[0]); i++)

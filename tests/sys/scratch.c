@@ -21,7 +21,8 @@ static char text[TEXT_SIZE];
 void scratch_make(void)
 {
 	const char *base = getenv("TMPDIR");
-	snprintf(directory, sizeof(directory), "%s/deadbug-test.XXXXXX", base && base[0] ? base : P_tmpdir);
+	base = base && base[0] ? base : P_tmpdir;
+	snprintf(directory, sizeof(directory), "%s/deadbug-test.XXXXXX", base);
 	ck_assert_ptr_nonnull(mkdtemp(directory));
 }
 

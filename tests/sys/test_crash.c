@@ -9,6 +9,7 @@
 #include <termios.h>
 #include <unistd.h>
 
+#include "scratch.h"
 #include "suites.h"
 #include "sys/crash.h"
 
@@ -175,8 +176,7 @@ Suite *crash_suite(void)
 {
 	Suite *suite = suite_create("crash");
 	TCase *tcase = tcase_create("crash");
-	tcase_add_loop_test(tcase, a_crash_restores_the_terminal_and_stays_a_crash, 0,
-		(int)(sizeof(SIGNALS) / sizeof(SIGNALS[0])));
+	tcase_add_loop_test(tcase, a_crash_restores_the_terminal_and_stays_a_crash, 0, ROWS(SIGNALS));
 	tcase_add_test(tcase, after_disarming_a_crash_touches_nothing);
 	tcase_add_test(tcase, a_signal_that_is_handled_already_is_left_alone);
 	tcase_add_test(tcase, a_sequence_too_long_is_cut);

@@ -2,6 +2,7 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "scratch.h"
 #include "suites.h"
 #include "sys/escape.h"
 
@@ -24,7 +25,7 @@ static const struct {
 	{ "an ESC inside of a string ends nothing", "]0;a\033b\033\033\\" },
 	{ "a device string", "P1$r0m\033\\" },
 	{ "a paste", "[200~q x\r\033[201~" },
-	{ "a paste with other sequences in it", "[200~a\033[A\033\033[200~\033[201;1~b\033Ox\033[201~" },
+	{ "a paste, sequences in it", "[200~a\033[A\033\033[200~\033[201;1~b\033Ox\033[201~" },
 	{ "200 with more behind it is no paste", "[200;1~" },
 	{ "a number too long to be one", "[99999999999999999999~" },
 };
@@ -54,7 +55,7 @@ Suite *escape_suite(void)
 {
 	Suite *suite = suite_create("escape");
 	TCase *tcase = tcase_create("escape");
-	tcase_add_loop_test(tcase, a_sequence_ends_where_it_should, 0, (int)(sizeof(STORY) / sizeof(STORY[0])));
+	tcase_add_loop_test(tcase, a_sequence_ends_where_it_should, 0, ROWS(STORY));
 	tcase_add_test(tcase, a_character_beyond_ascii_ends_nothing_by_chance);
 	suite_add_tcase(suite, tcase);
 	return suite;

@@ -86,7 +86,7 @@ Suite *machine_suite(void)
 	tcase_add_test(tcase, tags_are_four_characters_that_differ);
 	tcase_add_test(tcase, a_name_is_chosen_once);
 	tcase_add_test(tcase, a_name_that_is_kept_is_taken);
-	tcase_add_loop_test(tcase, rubbish_is_replaced, 0, (int)(sizeof(RUBBISH) / sizeof(RUBBISH[0])));
+	tcase_add_loop_test(tcase, rubbish_is_replaced, 0, ROWS(RUBBISH));
 	tcase_add_test(tcase, where_nothing_can_be_kept_there_is_a_name_all_the_same);
 	suite_add_tcase(suite, tcase);
 	return suite;

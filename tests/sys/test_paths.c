@@ -11,21 +11,24 @@
 #include "suites.h"
 #include "sys/paths.h"
 
+#define AT_HOME \
+	"/home/ada/.config/deadbug", "/home/ada/.local/share/deadbug", "/home/ada/.local/state/deadbug"
+
 static const struct story {
 	const char *sentence;
 	const char *home, *config, *data, *state; /* the environment; NULL not set */
 	const char *want_config, *want_data, *want_state;
 } STORY[] = {
 	{ "at home, where nothing else is said", "/home/ada", NULL, NULL, NULL,
-		"/home/ada/.config/deadbug", "/home/ada/.local/share/deadbug", "/home/ada/.local/state/deadbug" },
+		AT_HOME },
 	{ "where XDG says", "/home/ada", "/c", "/d/e", "/s",
 		"/c/deadbug", "/d/e/deadbug", "/s/deadbug" },
 	{ "each alone", "/home/ada", NULL, "/d", NULL,
 		"/home/ada/.config/deadbug", "/d/deadbug", "/home/ada/.local/state/deadbug" },
 	{ "a relative value is ignored", "/home/ada", "c", "./d", "../s",
-		"/home/ada/.config/deadbug", "/home/ada/.local/share/deadbug", "/home/ada/.local/state/deadbug" },
+		AT_HOME },
 	{ "an empty value is ignored", "/home/ada", "", "", "",
-		"/home/ada/.config/deadbug", "/home/ada/.local/share/deadbug", "/home/ada/.local/state/deadbug" },
+		AT_HOME },
 };
 
 static void set(const char *name, const char *value)
@@ -47,10 +50,13 @@ START_TEST(directories_are_found)
 	paths_find(&paths);
 	char history[PATH_SIZE];
 	ck_assert(paths_join(history, story->want_data, "history"));
-	ck_assert_msg(strcmp(paths.config, story->want_config) == 0, "%s: %s", story->sentence, paths.config);
-	ck_assert_msg(strcmp(paths.data, story->want_data) == 0, "%s: %s", story->sentence, paths.data);
-	ck_assert_msg(strcmp(paths.state, story->want_state) == 0, "%s: %s", story->sentence, paths.state);
-	ck_assert_msg(strcmp(paths.history, history) == 0, "%s: %s", story->sentence, paths.history);
+	const char *const pairs[][2] = {
+		{ paths.config, story->want_config }, { paths.data, story->want_data },
+		{ paths.state, story->want_state }, { paths.history, history },
+	};
+	for (int i = 0; i < ROWS(pairs); i++)
+		ck_assert_msg(strcmp(pairs[i][0], pairs[i][1]) == 0, "%s: %s", story->sentence,
+			pairs[i][0]);
 }
 END_TEST
 
@@ -137,7 +143,9 @@ END_TEST
 START_TEST(files_are_listed_in_order)
 {
 	static const char *const names[] = {
-		"b.tsv", "a.tsv", ".hidden.tsv", ".tsv", "a.tsv~", "a.tsv.bak", "tsv", "2026-sync-conflict.tsv" };
+		"b.tsv", "a.tsv", ".hidden.tsv", ".tsv", "a.tsv~", "a.tsv.bak", "tsv",
+		"2026-sync-conflict.tsv",
+	};
 	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
 		scratch_write(names[i], "");
 	char **found;
@@ -184,9 +192,8 @@ Suite *paths_suite(void)
 	Suite *suite = suite_create("paths");
 	TCase *tcase = tcase_create("paths");
 	tcase_add_checked_fixture(tcase, scratch_make, scratch_remove);
-	tcase_add_loop_test(tcase, directories_are_found, 0, (int)(sizeof(STORY) / sizeof(STORY[0])));
-	tcase_add_loop_test(tcase, without_a_home_the_password_database_is_asked, 0,
-		(int)(sizeof(NO_HOME) / sizeof(NO_HOME[0])));
+	tcase_add_loop_test(tcase, directories_are_found, 0, ROWS(STORY));
+	tcase_add_loop_test(tcase, without_a_home_the_password_database_is_asked, 0, ROWS(NO_HOME));
 	tcase_add_test(tcase, a_home_too_long_is_no_home);
 	tcase_add_test(tcase, joining_needs_a_directory_and_room);
 	tcase_add_test(tcase, directories_are_made_for_their_owner_alone);

@@ -84,7 +84,8 @@ START_TEST(files_are_read)
 {
 	char text[STATE_SIZE] = "untouched";
 	scratch_write("fact", READ[_i].content);
-	ck_assert_msg(state_read(scratch_directory(), "fact", text) == READ[_i].found, "%s", READ[_i].sentence);
+	bool found = state_read(scratch_directory(), "fact", text);
+	ck_assert_msg(found == READ[_i].found, "%s", READ[_i].sentence);
 	ck_assert_str_eq(text, READ[_i].found ? READ[_i].text : "untouched");
 }
 END_TEST
@@ -130,7 +131,7 @@ Suite *state_suite(void)
 	tcase_add_test(tcase, a_fact_is_replaced_whole_and_leaves_nothing_behind);
 	tcase_add_test(tcase, a_fact_that_is_there_is_not_created_again);
 	tcase_add_test(tcase, of_many_at_once_one_wins);
-	tcase_add_loop_test(tcase, files_are_read, 0, (int)(sizeof(READ) / sizeof(READ[0])));
+	tcase_add_loop_test(tcase, files_are_read, 0, ROWS(READ));
 	tcase_add_test(tcase, what_is_no_file_is_no_fact);
 	tcase_add_test(tcase, what_can_not_be_written_is_said);
 	suite_add_tcase(suite, tcase);
