@@ -203,8 +203,9 @@ START_TEST(a_catalog_without_step_1_begins_with_its_first_planned_routine)
 	static const struct routine routines[] = {
 		{ .id = "short", .step = STEP_USE_IT, .extra = true },
 		{ .id = "mine", .step = STEP_USE_IT, .next = 1 },
+		{ .id = "tilts", .step = STEP_FIND_IT, .extra = true },
 	};
-	const struct catalog catalog = { .routine_count = 2, .routines = routines };
+	const struct catalog catalog = { .routine_count = 3, .routines = routines };
 	const struct catalog only_extra = { .routine_count = 1, .routines = routines };
 	const struct catalog none = { .routine_count = 0 };
 	ck_assert_int_eq(programme_next(&catalog, ""), 1);
