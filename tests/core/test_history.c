@@ -143,7 +143,8 @@ START_TEST(a_workout_knows_what_was_met)
 	for (int i = 0; i < workout.count; i++) {
 		const int exercise = workout.items[i].exercise;
 		const bool met = exercise == CAT_CAMEL || exercise == PLANK;
-		ck_assert_msg(workout.items[i].met == met, "%s", fixture_catalog.exercises[exercise].id);
+		ck_assert_msg(workout.items[i].met == met, "%s",
+			fixture_catalog.exercises[exercise].id);
 	}
 }
 END_TEST

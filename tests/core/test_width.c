@@ -45,8 +45,8 @@ START_TEST(no_character_is_both)
 {
 	int marks = 0, wide = 0;
 	for (uint32_t character = 0; character <= 0x10FFFF; character++) {
-		ck_assert_msg(!width_is_mark(character) || !width_is_wide(character), "U+%04X",
-			(unsigned)character);
+		if (width_is_mark(character) && width_is_wide(character))
+			ck_abort_msg("U+%04X", (unsigned)character);
 		marks += width_is_mark(character);
 		wide += width_is_wide(character);
 	}
