@@ -1,0 +1,28 @@
+/* settings: what holds until the person says otherwise. */
+#include <check.h>
+
+#include "core/settings.h"
+#include "suites.h"
+
+START_TEST(defaults_are_the_designs)
+{
+	ck_assert_int_eq(settings_default.timing.ready_ms, 5000);
+	ck_assert_int_eq(settings_default.timing.brief_ms, 20000);
+	ck_assert(settings_default.timing.brief_waits);
+	ck_assert(!settings_default.self_paced);
+	ck_assert(!settings_default.reduced_motion);
+	ck_assert(settings_default.bell);
+	ck_assert_int_eq(settings_default.day_start, 4 * 60);
+	ck_assert_str_eq(settings_default.theme, "calm");
+}
+END_TEST
+
+Suite *settings_suite(void)
+{
+	Suite *suite = suite_create("settings");
+	TCase *tcase = tcase_create("defaults");
+
+	tcase_add_test(tcase, defaults_are_the_designs);
+	suite_add_tcase(suite, tcase);
+	return suite;
+}
