@@ -39,6 +39,7 @@ struct answer { /* to the three questions; each may be unanswered */
 	int pain;    /* 0 to 10, or NOT_ASKED */
 	bool sharp;  /* sharp or aching */
 };
+extern const struct answer no_answer; /* all three are unanswered */
 
 struct advice_memory { /* what this session has seen already; starts zeroed */
 	int stops;     /* R2 stops, over all exercises */
@@ -65,6 +66,9 @@ struct advice {
 	int clean;                     /* clean reps or seconds of the set, or NOT_ASKED */
 	char words[ADVICE_WORDS_SIZE]; /* the reason and what changes, one sentence or two */
 };
+
+/* Reps or seconds, of `done`, with the back rule kept; NOT_ASKED when that question is open. */
+int answer_clean(const struct answer *answer, int done);
 
 /*
  * What follows from `answer` to set `set` (1 on) of item `item`, of which `done` reps or seconds

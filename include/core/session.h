@@ -6,30 +6,34 @@
  * was due, so a hold of 60 s ends 60.000 s after it began, whatever came between. The session needs
  * no heap, no clock and no terminal.
  *
- *	            tick    go      pause   back    skip    redo    count   longer  answer  choose
- *	BRIEF       next    next    pause   back    leave   .       .       longer  .       .
- *	READY       next    next    pause   back    skip    .       .       longer  .       .
- *	TILT        next    next    pause   back    skip    redo    .       .       .       .
- *	WORK        next    .       pause   back    skip    redo    .       longer  .       .
- *	COUNTING    .       finish  pause   back    skip    redo    count   .       .       .
- *	SWITCH      next    next    pause   back    skip    redo    .       longer  .       .
- *	REST        next    next    pause   back    skip    redo    .       longer  answer  .
- *	PAUSED      .       resume  resume  back    skip    redo    .       .       .       .
- *	RESUMING    run     run     pause   back    skip    redo    .       .       .       .
- *	PAIN        .       .       .       .       .       .       .       .       answer  choose
- *	DONE        .       close   .       .       .       .       .       .       .       .
+ *	            tick     go       pause    back     skip     redo     count
+ *	BRIEF       next     next     pause    back     leave    .        .
+ *	READY       next     next     pause    back     skip     .        .
+ *	TILT        next     next     pause    back     skip     redo     .
+ *	WORK        next     .        pause    back     skip     redo     .
+ *	COUNTING    .        next     pause    back     skip     redo     count
+ *	SWITCH      next     next     pause    back     skip     redo     .
+ *	REST        next     next     pause    back     skip     redo     .
+ *	PAUSED      .        resume   resume   back     skip     redo     .
+ *	RESUMING    run      run      pause    back     skip     redo     .
+ *	PAIN        .        .        .        .        .        .        .
+ *	DONE        .        close    .        .        .        .        .
  *
- *	and in every phase: pain -> PAIN, red flag -> DONE, gap -> PAUSED where the clock runs,
- *	quit -> DONE, and in DONE -> finished.
+ *	            longer   answer   choose   pain     red-flag gap      quit
+ *	BRIEF       longer   .        .        stop     flag     pause    quit
+ *	READY       longer   .        .        stop     flag     pause    quit
+ *	TILT        .        .        .        stop     flag     pause    quit
+ *	WORK        longer   .        .        stop     flag     pause    quit
+ *	COUNTING    .        .        .        stop     flag     pause    quit
+ *	SWITCH      longer   .        .        stop     flag     pause    quit
+ *	REST        longer   answer   .        stop     flag     pause    quit
+ *	PAUSED      .        .        .        stop     flag     .        quit
+ *	RESUMING    .        .        .        stop     flag     pause    quit
+ *	PAIN        .        rate     choose   .        flag     .        quit
+ *	DONE        .        .        .        .        .        .        close
  *
- *	next    to the following segment; after work that ends a set, the set's record comes first
- *	leave   past this exercise, to the next one's BRIEF
- *	skip    the set is broken off (what was done is recorded), then the next one with a get-ready
- *	back    to the start of this set, or within its first 2 s the set before, with a get-ready
- *	redo    this set, or in REST the one just done, from its TILT; its record is voided
- *	longer  10 s more of this segment
- *	resume  3 s of get-ready (RESUMING), then what was left of the segment; at once where no
- *	        work is under way
+ * What each verb does stands in core/session_verbs.h. Where each side has its turn, each is a set of its
+ * own to record, skip and redo; the self-check after them is about both.
  *
  * A session is a plain value that borrows its catalog.
  */
@@ -43,10 +47,12 @@
 #include "core/record.h"
 #include "core/timeline.h"
 
-#define RESUME_MS 3000    /* the get-ready after a pause or a skip */
+#define RESUME_MS 3000     /* the get-ready after a pause or a skip */
 #define LONGER_MS 10000
+#define LONGEST_MS 3600000 /* no segment grows beyond it */
 #define BACK_GRACE_MS 2000 /* back within this time of a set's start means the set before */
-#define SESSION_RESULTS_MAX 640
+#define BRIEF_MS 20000     /* what a briefing that waits counts in a total */
+#define SESSION_RESULTS_MAX 640 /* every side of every set of a workout, and some done again */
 #define EFFECTS_MAX 8
 
 enum phase {
@@ -94,15 +100,16 @@ struct effects {
 	struct effect at[EFFECTS_MAX];
 };
 
-struct result { /* a set that was recorded */
-	int item, set, sets;
+struct result { /* a set that was recorded, or one side of it */
+	int item, set, sets; /* the workout's, as it was then */
 	enum side side;
 	enum unit unit;
 	int target, done;
 	struct answer answer;
-	int clean;   /* or NOT_ASKED */
-	int line;    /* of its record */
-	bool voided; /* it was done again */
+	int clean;    /* or NOT_ASKED */
+	int line;     /* of its record */
+	bool stopped; /* for pain: it is not done again, so back and redo stay behind it */
+	bool voided;  /* it was done again */
 };
 
 enum ending { ENDING_NONE, ENDING_FINISHED, ENDING_STOPPED, ENDING_PAIN, ENDING_RED_FLAG, ENDING_COUNT };
@@ -122,11 +129,11 @@ struct session {
 	ms_t elapsed;             /* PAUSED, RESUMING, PAIN: how far in the segment was */
 	enum phase interrupted;   /* PAUSED, RESUMING: the phase that was interrupted */
 	ms_t started;             /* when the session began */
-	ms_t paused_at;           /* PAUSED: since when */
-	ms_t paused;              /* milliseconds spent in PAUSED so far */
+	ms_t paused_at;           /* PAUSED, PAIN: since when */
+	ms_t paused;              /* milliseconds spent in PAUSED and PAIN before */
 	ms_t ended;               /* DONE: when */
-	ms_t planned;             /* the tape's length at the start, briefings counted 20 s */
-	int counted;              /* COUNT: reps counted in this segment */
+	ms_t planned;             /* how long it would last, as of its start */
+	int counted;              /* COUNTING: reps counted in this segment */
 	enum question asking;     /* REST, PAIN: the question that is open, or QUESTION_NONE */
 	struct answer answer;     /* REST, PAIN: what was answered so far */
 	bool pain_over;           /* PAIN: only CHOICE_END is left */
@@ -163,11 +170,14 @@ const struct segment *session_segment(const struct session *session);
 /* The exercise under the head. */
 const struct exercise *session_exercise(const struct session *session);
 
-/* Milliseconds since the segment began, and until it ends (NEVER: until a key); still in a pause. */
+/* Milliseconds since the segment began, and until it ends (NEVER: until a key); they stand still in a pause. */
 ms_t session_elapsed(const struct session *session, ms_t now);
 ms_t session_left(const struct session *session, ms_t now);
 
-/* Milliseconds of tape left from here to DONE, briefings that wait counted 20 s. */
+/*
+ * Milliseconds left from here to DONE; a briefing that waits counts 20 s, a set that the person counts
+ * what its tempo would take.
+ */
 ms_t session_total_left(const struct session *session, ms_t now);
 
 /* The cue to show now: its words, or "" when none. */

@@ -12,6 +12,8 @@
 #define LEAST_SECONDS 10
 #define LESS_SECONDS 5  /* the next hold ends this long before the line broke: R5 */
 
+const struct answer no_answer = { FELT_NOT_ASKED, LOST_NOT_ASKED, NOT_ASKED, false };
+
 struct situation { /* a set, what was said about it, and what the session has seen before */
 	const struct catalog *catalog;
 	const struct workout *workout;
@@ -256,15 +258,6 @@ static const struct rule { /* first match wins; R1 is an event of its own */
 	{ 8, clean_matches, clean_advise },
 };
 
-static int clean_of(const struct answer *answer, int done)
-{
-	if (answer->lost_at == LOST_NOT_ASKED)
-		return NOT_ASKED;
-	if (answer->lost_at == LOST_NEVER || answer->lost_at > done)
-		return done;
-	return answer->lost_at - 1;
-}
-
 static struct situation situation_of(const struct catalog *catalog, const struct workout *workout, int item,
 	int set, const struct answer *answer, struct advice_memory *memory)
 {
@@ -278,11 +271,20 @@ static struct situation situation_of(const struct catalog *catalog, const struct
 	};
 }
 
+int answer_clean(const struct answer *answer, int done)
+{
+	if (answer->lost_at == LOST_NOT_ASKED)
+		return NOT_ASKED;
+	if (answer->lost_at == LOST_NEVER || answer->lost_at > done)
+		return done;
+	return answer->lost_at - 1;
+}
+
 struct advice advice_give(const struct catalog *catalog, const struct workout *workout, int item,
 	int set, int done, const struct answer *answer, struct advice_memory *memory)
 {
 	struct situation situation = situation_of(catalog, workout, item, set, answer, memory);
-	struct advice advice = { .exercise = NO_EXERCISE, .clean = clean_of(answer, done) };
+	struct advice advice = { .exercise = NO_EXERCISE, .clean = answer_clean(answer, done) };
 	for (size_t i = 0; i < sizeof(RULES) / sizeof(RULES[0]); i++) {
 		if (!RULES[i].matches(&situation))
 			continue;
