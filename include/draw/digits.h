@@ -1,12 +1,14 @@
 /*
  * digits: numbers and words that can be read from two metres
  *
- * A 5 by 7 dot font, each dot scaled to whole cells (twice as wide as high, so that it looks
- * square), drawn in one of the fills that tell phases apart without colour:
+ * Fonts of 5 by 7 and 3 by 5 dots, each dot scaled to whole cells, drawn in one of the fills that
+ * tell phases apart without colour:
  *
- *	FILL_SOLID  ####    FILL_HOLLOW  outline only    FILL_SHADE  a pattern
+ *	FILL_SOLID   ██████    FILL_HOLLOW   ▛▀▀▀▀▜    FILL_SHADE   ▒▒▒▒▒▒
+ *	             ██████                  ▙▄▄▄▄▟                 ▒▒▒▒▒▒
  *
- * Solid cells are spaces whose role is drawn reversed where blocks are missing: see digits.c.
+ * A dot is twice as wide as high, so that it looks square, or narrower where the room is. Digits
+ * and the space are equally wide: a number padded with spaces doesn't move as it counts down.
  */
 #ifndef DRAW_DIGITS_H
 #define DRAW_DIGITS_H
@@ -17,10 +19,11 @@ enum fill { FILL_SOLID, FILL_HOLLOW, FILL_SHADE };
 
 /*
  * Draws `text` (digits, capital letters, ':' '.' '/' '+' '-' and space; others are left blank) as
- * large as fits in `area`, in its middle. Returns the rows used; where not even the smallest size
- * fits, one row of ordinary text.
+ * tall as fits in `area`, in its middle. Returns the rows used; where not even the smallest size
+ * fits, one row of ordinary text; in an empty area 0.
  */
-int digits_draw(struct canvas *canvas, struct rect area, const char *text, enum fill fill, enum role role);
+int digits_draw(struct canvas *canvas, struct rect area, const char *text, enum fill fill,
+	enum role role);
 
 /* The rows that digits_draw() would use. */
 int digits_rows(struct rect area, const char *text);
