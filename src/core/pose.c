@@ -144,11 +144,9 @@ static struct point bend(struct point root, struct point end, double upper, doub
 {
 	const struct point way = minus(end, root);
 	const double reach = fmax(length(way), 1e-6);
-	if (reach >= upper + lower)
-		return plus(root, times(way, upper / (upper + lower)));
 	const struct point along = times(way, 1 / reach), across = { -along.y, along.x };
 	const double ahead = (upper * upper - lower * lower + reach * reach) / (2 * reach);
-	const double aside = sqrt(fmax(0, upper * upper - ahead * ahead));
+	const double aside = sqrt(fmax(0, upper * upper - ahead * ahead)); /* 0: stretched out */
 	const struct point seen = minus(like, root);
 	const double side = along.x * seen.y - along.y * seen.x;
 	return plus(root, plus(times(along, ahead), times(across, side < 0 ? -aside : aside)));

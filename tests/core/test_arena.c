@@ -67,6 +67,22 @@ START_TEST(pieces_stay_aligned_between_texts)
 }
 END_TEST
 
+/* Whatever a text leaves of a block of 16 kB, the next piece lies in a block as a whole. */
+START_TEST(a_piece_does_not_reach_past_its_block)
+{
+	for (size_t length = 16300; length < 16400; length++) {
+		char *text = arena_take(&arena, length, 1);
+		memset(text, 'x', length);
+		arena_text(&arena, "y", 1);
+		unsigned char *piece = arena_take(&arena, 1, 8);
+		ck_assert_uint_eq((uintptr_t)piece % alignof(max_align_t), 0);
+		memset(piece, 'z', 8);
+		ck_assert_int_eq(text[length - 1], 'x');
+		arena_clear(&arena);
+	}
+}
+END_TEST
+
 START_TEST(a_text_is_a_copy_with_its_end)
 {
 	char original[] = "bird-dog and more";
@@ -90,7 +106,7 @@ END_TEST
 
 START_TEST(more_than_memory_can_hold_aborts)
 {
-	arena_take(&arena, SIZE_MAX / 2, 3);
+	arena_take(&arena, SIZE_MAX / 2 + 1, 2);
 }
 END_TEST
 
@@ -103,6 +119,7 @@ Suite *arena_suite(void)
 	tcase_add_test(tcase, pieces_are_zeroed_aligned_and_apart);
 	tcase_add_test(tcase, a_piece_larger_than_a_block_fits);
 	tcase_add_test(tcase, pieces_stay_aligned_between_texts);
+	tcase_add_test(tcase, a_piece_does_not_reach_past_its_block);
 	tcase_add_test(tcase, a_text_is_a_copy_with_its_end);
 	tcase_add_test(tcase, a_cleared_arena_can_be_used_again);
 	tcase_add_test_raise_signal(tcase, more_than_memory_can_hold_aborts, SIGABRT);

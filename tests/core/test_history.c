@@ -68,6 +68,11 @@ static const struct {
 		{ SESSION("b", "2026-11-22T17:00:00+01:00", "step-3-a", "finished"),
 			SESSION("a", "2026-11-22T17:00:00+01:00", "step-3-b", "finished") },
 		2, "step-3-a", "step-3-b" },
+	{ "two ends of one session: the line with the larger number",
+		{ SESSION("a", "2026-11-22T17:00:00+01:00", "plank", "stopped"),
+			"a.10\t2026-11-22T17:00:00+01:00\tsession\tmix\t-\t-\t-\ts\t9\t9"
+			"\t-\t-\t-\t-\tstopped" },
+		2, "mix", "" },
 	{ "sets, edits and what we don't know are no sessions",
 		{ SET("a", "1", "plank", "10"),
 			"a.2\t2026-11-22T17:00:09+01:00\tamend\ta.1\t-\t-\t-\t-\t-\t-\t7\tabs\t0\t-\t-",

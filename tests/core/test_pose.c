@@ -177,6 +177,60 @@ START_TEST(a_bent_elbow_stays_on_its_side)
 }
 END_TEST
 
+/* A squat on the right leg: the hips sink behind the foot, which stays. */
+static void squat(struct pose *ret_up, struct pose *ret_down)
+{
+	*ret_up = *ret_down = on_the_back;
+	ret_up->at[JOINT_HIP] = (struct point){ 50, 4.5 };
+	ret_down->at[JOINT_HIP] = (struct point){ 40, 27 };
+	ret_up->at[JOINT_KNEE_R] = (struct point){ 53.2, 24.3 };
+	ret_down->at[JOINT_KNEE_R] = (struct point){ 60, 26.7 };
+	ret_up->at[JOINT_ANKLE_R] = ret_down->at[JOINT_ANKLE_R] = (struct point){ 50, 44 };
+	ret_up->at[JOINT_TOE_R] = ret_down->at[JOINT_TOE_R] = (struct point){ 54.8, 45.5 };
+}
+
+START_TEST(a_squat_keeps_the_foot_on_the_floor)
+{
+	struct pose up, down;
+	squat(&up, &down);
+	for (int step = 0; step <= STEPS; step++) {
+		const double t = (double)step / STEPS;
+		const struct pose pose = pose_tween(&up, &down, t, JOINT_HIP);
+		const struct point hip = pose.at[JOINT_HIP], knee = pose.at[JOINT_KNEE_R];
+		const struct point ankle = pose.at[JOINT_ANKLE_R], toe = pose.at[JOINT_TOE_R];
+		ck_assert_double_lt(apart(ankle, up.at[JOINT_ANKLE_R]), 1e-9);
+		ck_assert_double_lt(fabs(apart(ankle, toe) - 5.03), 0.1);
+		ck_assert_double_lt(fabs(apart(hip, knee) - 20), LENGTH_SLACK);
+		ck_assert_double_lt(fabs(apart(knee, ankle) - 20), LENGTH_SLACK);
+	}
+}
+END_TEST
+
+START_TEST(a_forearm_on_the_floor_does_not_stir)
+{
+	for (int step = 0; step <= STEPS; step++) {
+		const double t = (double)step / STEPS;
+		const struct pose pose = pose_tween(&knees_down, &head_to_heels, t, JOINT_TOE_R);
+		for (int i = JOINT_ELBOW_R; i <= JOINT_WRIST_L; i++)
+			ck_assert_double_lt(apart(pose.at[i], knees_down.at[i]), 1e-9);
+	}
+}
+END_TEST
+
+START_TEST(a_straight_back_stays_straight_as_it_rises)
+{
+	struct pose lying = on_the_back, upright = on_the_back;
+	lying.at[JOINT_SPINE] = (struct point){ 43, 43.5 };
+	upright.at[JOINT_NECK] = (struct point){ 56, 17.5 };
+	upright.at[JOINT_SPINE] = (struct point){ 56, 30.5 };
+	const struct pose half = pose_tween(&lying, &upright, 0.5, JOINT_HIP);
+	const struct point neck = half.at[JOINT_NECK], hip = half.at[JOINT_HIP];
+	const struct point middle = { (neck.x + hip.x) / 2, (neck.y + hip.y) / 2 };
+	ck_assert_double_lt(apart(half.at[JOINT_SPINE], middle), 1e-9);
+	ck_assert_double_lt(fabs(apart(neck, hip) - 26), 1e-9);
+}
+END_TEST
+
 START_TEST(the_curve_of_the_back_comes_gradually)
 {
 	double last = all_fours.at[JOINT_SPINE].y;
@@ -269,6 +323,9 @@ Suite *pose_suite(void)
 	tcase_add_test(tcase, the_anchor_moves_straight);
 	tcase_add_loop_test(tcase, an_arm_swings_the_short_way_round, 0, ROWS(SWING));
 	tcase_add_test(tcase, a_bent_elbow_stays_on_its_side);
+	tcase_add_test(tcase, a_squat_keeps_the_foot_on_the_floor);
+	tcase_add_test(tcase, a_forearm_on_the_floor_does_not_stir);
+	tcase_add_test(tcase, a_straight_back_stays_straight_as_it_rises);
 	tcase_add_test(tcase, the_curve_of_the_back_comes_gradually);
 	tcase_add_test(tcase, a_mirrored_pose_looks_the_other_way);
 	tcase_add_loop_test(tcase, a_figure_goes_through_its_cycle, 0, ROWS(SHOW));
