@@ -2,7 +2,7 @@
  * config_schema: groups of settings to structures, by tables of fields
  *
  *	static const struct field cue_fields[] = {
- *		{ .name = "text", .read = read_cue_text, .offset = offsetof(struct cue, text), .need = NEED_ALL },
+ *		{ "text", read_cue_text, .offset = offsetof(struct cue, text), .need = NEED_ALL },
  *		…
  *
  * A group's members are gone through once, each looked up in the table: that finds unknown fields, and
@@ -64,7 +64,7 @@ void *schema_groups(struct reader *reader, const config_setting_t *list,
 /* What a field fills, in a record. */
 void *field_target(const struct field *field, void *record);
 
-/* Readers of fields. They fill an int, an enum, a bool, a text (`most` columns), an id, struct texts. */
+/* Readers of fields, which fill an int, an enum, a bool, a text (`most` columns), an id, texts. */
 void field_int(struct reader *, const config_setting_t *, const struct field *, void *record);
 void field_choice(struct reader *, const config_setting_t *, const struct field *, void *record);
 void field_bool(struct reader *, const config_setting_t *, const struct field *, void *record);

@@ -45,8 +45,8 @@ void reader_init(struct reader *reader, const struct config_text *text, struct a
 	struct problems *problems);
 
 /*
- * The line of a setting. libconfig gives a text in a list the line of what follows it, for the text might
- * go on there; so where that stands at the begin of its line, it is the text's line that is looked for.
+ * The line of a setting. libconfig gives a text in a list the line of what follows it, for the text
+ * might go on there; where that begins its line, the text's own line is looked for.
  */
 int value_line(struct reader *reader, const config_setting_t *setting);
 

@@ -120,8 +120,9 @@ static struct dose read_dose(struct reader *reader, const config_setting_t *grou
 void config_doses(struct reader *reader, const config_setting_t *list, struct tempo tempo, int rest,
 	struct exercise *exercise)
 {
-	const struct dose initial = { .level = NOT_GIVEN, .name = "", .note = "", .kind = exercise->kind,
-		.sides = exercise->sides, .tempo = tempo, .rest = rest, .key = NOT_GIVEN };
+	const struct dose initial = { .level = NOT_GIVEN, .name = "", .note = "",
+		.kind = exercise->kind, .sides = exercise->sides, .tempo = tempo,
+		.rest = rest, .key = NOT_GIVEN };
 	int count = value_elements(reader, list, 1, LEVEL_MAX + 1), level = NOT_GIVEN;
 	struct dose *doses;
 

@@ -205,7 +205,8 @@ static const struct exercise_record exercise_initial = {
 	.draft.value = {
 		.id = "", .name = "", .step = STEP_COUNT, .kind = KIND_COUNT, .category = "strength",
 		.words = { "LOWER", "HOLD", "RETURN" }, .check = "", .easier_note = "",
-		.harder_note = "", .why = "", .trophy = "", .source = "", .gate = NO_EXERCISE, .poses = { .scale = 1.0 },
+		.harder_note = "", .why = "", .trophy = "", .source = "", .gate = NO_EXERCISE,
+		.poses = { .scale = 1.0 },
 	},
 	.tempo = { .lower = 3, .hold = 1, .return_home = 2 },
 	.rest = 45,

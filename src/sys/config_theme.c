@@ -100,7 +100,8 @@ static void read_basic(struct reader *reader, const config_setting_t *setting,
 	int colour = value_choice(reader, setting, basic_names, BASIC_COUNT + 1);
 
 	if (colour >= 0)
-		*(int8_t *)field_target(field, record) = colour == BASIC_COUNT ? BASIC_DEFAULT : (int8_t)colour;
+		*(int8_t *)field_target(field, record) =
+			(int8_t)(colour == BASIC_COUNT ? BASIC_DEFAULT : colour);
 }
 
 /* The bit of the attribute whose name is the `length` bytes at `word`; 0 when there is none. */

@@ -110,8 +110,8 @@ int value_line(struct reader *reader, const config_setting_t *setting)
 void reader_init(struct reader *reader, const struct config_text *text, struct arena *arena,
 	struct problems *problems)
 {
-	*reader = (struct reader){ .arena = arena, .problems = problems, .file = text->name, .owner = "",
-		.bytes = text->bytes, .line_start = text->bytes, .line = 1 };
+	*reader = (struct reader){ .arena = arena, .problems = problems, .file = text->name,
+		.owner = "", .bytes = text->bytes, .line_start = text->bytes, .line = 1 };
 }
 
 void value_fault(struct reader *reader, const config_setting_t *group, const config_setting_t *at,
@@ -184,8 +184,12 @@ int value_elements(struct reader *reader, const config_setting_t *setting, int l
 	count = config_setting_length(setting);
 	if (count >= least && count <= most)
 		return count;
-	value_fault(reader, value_group(setting), setting, "%s has %d elements, which must be %d to %d",
-		value_label(setting), count, least, most);
+	if (least == most)
+		value_fault(reader, value_group(setting), setting, "%s has %d elements, not %d",
+			value_label(setting), count, least);
+	else
+		value_fault(reader, value_group(setting), setting, "%s has %d elements, not %d to %d",
+			value_label(setting), count, least, most);
 	return -1;
 }
 

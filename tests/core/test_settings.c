@@ -6,6 +6,9 @@
 
 START_TEST(defaults_are_the_designs)
 {
+	ck_assert_int_eq(settings_default.timing.ready_ms, timing_default.ready_ms);
+	ck_assert_int_eq(settings_default.timing.brief_ms, timing_default.brief_ms);
+	ck_assert_int_eq(settings_default.timing.brief_waits, timing_default.brief_waits);
 	ck_assert_int_eq(settings_default.timing.ready_ms, 5000);
 	ck_assert_int_eq(settings_default.timing.brief_ms, 20000);
 	ck_assert(settings_default.timing.brief_waits);

@@ -139,14 +139,16 @@ static const struct {
 	{ "a text of a million letters", "a = \"", "x", 1000000, "\";", "1: text is too long\n" },
 	{ "a comment line of a million", "a = 1;\n#", "x", 1000000, "", "2: comment is too long\n" },
 	{ "a million brackets", "a = ", "(", 1000000, "", "1: brackets are nested too deeply\n" },
-	{ "a million groups in groups", "", "a = {", 1000000, "", "1: brackets are nested too deeply\n" },
-	{ "a million settings in a group", "a = {\n", "b = 1;\n", 1000000, "};", "514: too many settings in one group\n" },
+	{ "a million groups in groups", "", "a = {", 1000000, "",
+		"1: brackets are nested too deeply\n" },
+	{ "a million settings in a group", "a = {\n", "b = 1;\n", 1000000, "};",
+		"514: too many settings in one group\n" },
 	{ "a million unclosed quotes", "", "\"\n", 1000000, "", "1: text is not closed on its line\n" },
-	{ "a million closing brackets", "", "}", 1000000, "", "1: syntax error: a '=', ';', comma, quote or bracket is "
-		"missing or too much, here or just before\n" },
+	{ "a million closing brackets", "", "}", 1000000, "",
+		"1: " SYNTAX_ERROR },
 	{ "a million spaces", "", " ", 1000000, "", "" },
-	{ "a million lines", "", "\n", 1000000, "a = b;", "1000001: syntax error: a '=', ';', comma, quote or bracket is "
-		"missing or too much, here or just before\n" },
+	{ "a million lines", "", "\n", 1000000, "a = b;",
+		"1000001: " SYNTAX_ERROR },
 };
 
 START_TEST(each_hostile_text)

@@ -16,31 +16,42 @@ static const struct {
 	const char *said;
 } STORIES[] = {
 	{ "a dose needs a level", "level = 1; ", "", "2: dead-bug: doses: field 'level' is missing\n" },
-	{ "of 0 to 4", "level = 1; ", "level = 7; ", "2: dead-bug: doses: level 7 is out of range (0 to 4)\n" },
+	{ "of 0 to 4", "level = 1; ", "level = 7; ",
+		"2: dead-bug: doses: level 7 is out of range (0 to 4)\n" },
 	{ "and sets", SETS ";", "", "2: dead-bug: doses: field 'sets' is missing\n" },
-	{ "at least one", SETS, "sets = []", "2: dead-bug: doses: sets has 0 elements, which must be 1 to 12\n" },
+	{ "at least one", SETS, "sets = []",
+		"2: dead-bug: doses: sets has 0 elements, not 1 to 12\n" },
 	{ "at most twelve", SETS, "sets = [1,1,1,1,1,1,1,1,1,1,1,1,1]",
-		"2: dead-bug: doses: sets has 13 elements, which must be 1 to 12\n" },
-	{ "in a list", SETS, "sets = 10", "2: dead-bug: doses: sets must be a list ( ), not a whole number\n" },
-	{ "of a rep or more", SETS, "sets = [10, 0]", "2: dead-bug: doses: sets 0 is out of range (1 to 50)\n" },
-	{ "and fifty at most", SETS, "sets = [51]", "2: dead-bug: doses: sets 51 is out of range (1 to 50)\n" },
+		"2: dead-bug: doses: sets has 13 elements, not 1 to 12\n" },
+	{ "in a list", SETS, "sets = 10",
+		"2: dead-bug: doses: sets must be a list ( ), not a whole number\n" },
+	{ "of a rep or more", SETS, "sets = [10, 0]",
+		"2: dead-bug: doses: sets 0 is out of range (1 to 50)\n" },
+	{ "and fifty at most", SETS, "sets = [51]",
+		"2: dead-bug: doses: sets 51 is out of range (1 to 50)\n" },
 	{ "which is told of reps that are held, too", SETS, "sets = [51]; hold = 5",
 		"2: dead-bug: doses: sets 51 is out of range (1 to 50)\n" },
-	{ "there is at least one dose", DOSES, "doses = ();", "2: dead-bug: doses has 0 elements, which must be 1 to 5\n" },
+	{ "there is at least one dose", DOSES, "doses = ();",
+		"2: dead-bug: doses has 0 elements, not 1 to 5\n" },
 	{ "levels rise", DOSES, "doses = ({ level = 2; sets = [10]; },\n{ level = 1; sets = [10]; });",
 		"3: dead-bug: doses: level 1 must be above level 2, before it\n" },
-	{ "and come once", DOSES, "doses = ({ level = 2; sets = [10]; },\n{ level = 2; sets = [10]; });",
+	{ "and come once", DOSES,
+		"doses = ({ level = 2; sets = [10]; },\n{ level = 2; sets = [10]; });",
 		"3: dead-bug: doses: level 2 must be above level 2, before it\n" },
 	{ "a faulty level is not compared", DOSES,
-		"doses = ({ level = 2; sets = [10]; },\n{ level = 9; sets = [10]; },\n{ level = 3; sets = [10]; });",
+		"doses = ({ level = 2; sets = [10]; },\n{ level = 9; sets = [10]; },\n{ level = 3; "
+		"sets = [10]; });",
 		"3: dead-bug: doses: level 9 is out of range (0 to 4)\n" },
 	{ "a rep is held for a second or more", SETS, "sets = [10]; hold = 0",
 		"2: dead-bug: doses: hold 0 is out of range (1 to 30)\n" },
 	{ "and thirty at most", SETS, "sets = [10]; hold = 31",
 		"2: dead-bug: doses: hold 31 is out of range (1 to 30)\n" },
-	{ "tempo has three parts", NULL, "tempo = [3, 1];", "2: dead-bug: tempo has 2 elements, which must be 3 to 3\n" },
-	{ "there must be time to lower", NULL, "tempo = [0, 1, 2];", "2: dead-bug: tempo 0 is out of range (1 to 30)\n" },
-	{ "and to return", NULL, "tempo = [3, 1, 0];", "2: dead-bug: tempo 0 is out of range (1 to 30)\n" },
+	{ "tempo has three parts", NULL, "tempo = [3, 1];",
+		"2: dead-bug: tempo has 2 elements, not 3\n" },
+	{ "there must be time to lower", NULL, "tempo = [0, 1, 2];",
+		"2: dead-bug: tempo 0 is out of range (1 to 30)\n" },
+	{ "and to return", NULL, "tempo = [3, 1, 0];",
+		"2: dead-bug: tempo 0 is out of range (1 to 30)\n" },
 	{ "not to hold", NULL, "tempo = [3, 0, 2];", "" },
 	{ "not half a minute of it", SETS, "sets = [10]; tempo = [3, 31, 2]",
 		"2: dead-bug: doses: tempo 31 is out of range (0 to 30)\n" },
@@ -52,10 +63,13 @@ static const struct {
 		"2: dead-bug: doses: unknown sides 'left' (one of both, alternate, each)\n" },
 	{ "the key is one of the figure's", SETS, "sets = [10]; key = 2",
 		"2: dead-bug: doses: key 2 is out of range (0 to 1)\n" },
-	{ "reps with a hold are held", "kind = \"reps\"", "kind = \"reps-with-hold\"; tempo = [2, 0, 2]",
+	{ "reps with a hold are held", "kind = \"reps\"",
+		"kind = \"reps-with-hold\"; tempo = [2, 0, 2]",
 		"2: dead-bug: doses: field 'hold' is missing: each rep is held\n" },
-	{ "the tempo may say so", "kind = \"reps\"", "kind = \"reps-with-hold\"; tempo = [2, 5, 2]", "" },
-	{ "a dose is a group", DOSES, "doses = (10);", "2: dead-bug: an element of doses must be a group { }, not a whole number\n" },
+	{ "the tempo may say so", "kind = \"reps\"", "kind = \"reps-with-hold\"; tempo = [2, 5, 2]",
+		"" },
+	{ "a dose is a group", DOSES, "doses = (10);",
+		"2: dead-bug: an element of doses must be a group { }, not a whole number\n" },
 };
 
 START_TEST(each_story)
@@ -76,12 +90,14 @@ START_TEST(a_hold_counts_seconds)
 }
 END_TEST
 
+#define WITHOUT_DOSES \
+	"setup = (\"a\"); moves = (\"b\"); check = \"c\"; cues = ({ text = \"d\"; when = \"last\"; }); "
 #define TWO_DOSES(kind) \
-	EXERCISES(NAMED("plank") \
-		"step = \"use-it\"; kind = \"" kind "\"; sides = \"each\"; back = \"line\"; rest = 20; tempo = [4, 5, 6];" \
-		"setup = (\"a\"); moves = (\"b\"); cues = ({ text = \"c\"; when = \"start\"; }); check = \"d\";" \
-		"doses = ({ level = 0; sets = [10, 8]; }, { level = 3; name = \"long\"; note = \"slow\"; sets = [6]; hold = 7;" \
-		" between = 2; tempo = [1, 9, 1]; rest = 5; sides = \"both\"; key = 0; });" FIGURE "}")
+	EXERCISES(NAMED("plank") WITHOUT_DOSES FIGURE \
+		"step = \"use-it\"; kind = \"" kind "\"; sides = \"each\"; back = \"line\"; " \
+		"rest = 20; tempo = [4, 5, 6]; doses = ({ level = 0; sets = [10, 8]; }, " \
+		"{ level = 3; name = \"long\"; note = \"slow\"; sets = [6]; hold = 7; between = 2; " \
+		"tempo = [1, 9, 1]; rest = 5; sides = \"both\"; key = 0; }); }")
 
 START_TEST(a_dose_takes_from_its_exercise)
 {
@@ -153,24 +169,24 @@ START_TEST(an_exercise_that_says_nothing)
 }
 END_TEST
 
-#define WITH_FIGURE(kind, sets, loop_from, keys) \
-	EXERCISES(NAMED("plank") \
-		"step = \"use-it\"; kind = \"" kind "\"; sides = \"both\"; back = \"line\";" \
-		"setup = (\"a\"); moves = (\"b\"); cues = ({ text = \"c\"; when = \"start\"; }); check = \"d\";" \
-		"doses = ({ level = 1; sets = [" sets "]; });" \
-		"figure = { anchor = \"hip\"; cycle = \"once\"; loop_from = " loop_from "; keys = (" keys "); }; }")
+#define POSES_3 POSE ", " POSE ", " POSE
+#define WITH_FIGURE(kind, loop_from, keys) \
+	EXERCISES(NAMED("plank") WITHOUT_DOSES \
+		"step = \"use-it\"; kind = \"" kind "\"; sides = \"both\"; back = \"line\"; " \
+		"doses = ({ level = 1; sets = [8]; }); figure = { anchor = \"hip\"; " \
+		"cycle = \"once\"; loop_from = " loop_from "; keys = (" keys "); }; }")
 
 static const struct {
 	const char *what;
 	const char *text;
 	int key;
 } KEY_STORIES[] = {
-	{ "reps reach the second key pose", WITH_FIGURE("reps", "8", "0", POSE ", " POSE ", " POSE), 1 },
-	{ "or the one after the loop's begin", WITH_FIGURE("reps", "8", "1", POSE ", " POSE ", " POSE), 2 },
-	{ "or the last, where there is none after it", WITH_FIGURE("reps", "8", "2", POSE ", " POSE ", " POSE), 2 },
-	{ "or the only one", WITH_FIGURE("reps", "8", "0", POSE), 0 },
-	{ "a hold is held in the last key pose", WITH_FIGURE("hold", "8", "0", POSE ", " POSE ", " POSE), 2 },
-	{ "or where its loop begins", WITH_FIGURE("hold", "8", "1", POSE ", " POSE ", " POSE), 1 },
+	{ "reps reach the second key pose", WITH_FIGURE("reps", "0", POSES_3), 1 },
+	{ "or the one after the loop's begin", WITH_FIGURE("reps", "1", POSES_3), 2 },
+	{ "or the last, where there is none after it", WITH_FIGURE("reps", "2", POSES_3), 2 },
+	{ "or the only one", WITH_FIGURE("reps", "0", POSE), 0 },
+	{ "a hold is held in the last key pose", WITH_FIGURE("hold", "0", POSES_3), 2 },
+	{ "or where its loop begins", WITH_FIGURE("hold", "1", POSES_3), 1 },
 };
 
 START_TEST(each_default_key)
@@ -179,7 +195,8 @@ START_TEST(each_default_key)
 
 	loaded_texts(&loaded, &KEY_STORIES[_i].text, 1);
 	ck_assert_str_eq(problems_said(&loaded.problems), "");
-	ck_assert_msg(loaded.catalog.exercises[0].doses[0].key == KEY_STORIES[_i].key, "%s", KEY_STORIES[_i].what);
+	ck_assert_msg(loaded.catalog.exercises[0].doses[0].key == KEY_STORIES[_i].key, "%s",
+		KEY_STORIES[_i].what);
 	loaded_clear(&loaded);
 }
 END_TEST

@@ -16,9 +16,10 @@ static const struct {
 	const char *said;
 } STORIES[] = {
 	{ "a figure needs key poses", KEYS, "", "2: dead-bug: figure: field 'keys' is missing\n" },
-	{ "at least one", KEYS, "keys = ();", "2: dead-bug: figure: keys has 0 elements, which must be 1 to 16\n" },
+	{ "at least one", KEYS, "keys = ();",
+		"2: dead-bug: figure: keys has 0 elements, not 1 to 16\n" },
 	{ "at most sixteen", KEYS, "keys = (" POSES_8 ", " POSES_8 ", " POSE ");",
-		"2: dead-bug: figure: keys has 17 elements, which must be 1 to 16\n" },
+		"2: dead-bug: figure: keys has 17 elements, not 1 to 16\n" },
 	{ "an anchor", "anchor = \"hip\";", "", "2: dead-bug: figure: field 'anchor' is missing\n" },
 	{ "which is a joint", "anchor = \"hip\"", "anchor = \"hips\"",
 		"2: dead-bug: figure: unknown anchor 'hips' (did you mean 'hip'?)\n" },
@@ -32,23 +33,26 @@ static const struct {
 	{ "a key pose needs its joints", POSE, "{ name = \"lying\"; }",
 		"2: dead-bug: figure: keys: field 'at' is missing\n" },
 	{ "all fourteen", "at = [17.3, 41.5, ", "at = [",
-		"2: dead-bug: figure: keys: at has 26 elements, which must be 28 to 28\n" },
+		"2: dead-bug: figure: keys: at has 26 elements, not 28\n" },
 	{ "as numbers", "at = [17.3, 41.5, ", "at = (\"left\", 41.5, ",
 		"2: " /* the bracket behind does not fit then */
-		"syntax error: a '=', ';', comma, quote or bracket is missing or too much, here or just before\n" },
+		SYNTAX_ERROR },
 	{ "on the field, or near it", "at = [17.3, 41.5", "at = [105.0, -5.0", "" },
 	{ "not far to its right", "at = [17.3", "at = [105.1",
 		"2: dead-bug: figure: keys: at 105.1 is out of range (-5 to 105)\n" },
 	{ "nor below it", "at = [17.3, 41.5", "at = [17.3, 55.1",
 		"2: dead-bug: figure: keys: at 55.1 is out of range (-5 to 55)\n" },
 	{ "a minute to get there", "{ at", "{ move = 60.0; at", "" },
-	{ "and no more", "{ at", "{ move = 60.5; at", "2: dead-bug: figure: keys: move 60.5 is out of range (0 to 60)\n" },
-	{ "nor a negative stay", "{ at", "{ hold = -0.5; at", "2: dead-bug: figure: keys: hold -0.5 is out of range (0 to 60)\n" },
+	{ "and no more", "{ at", "{ move = 60.5; at",
+		"2: dead-bug: figure: keys: move 60.5 is out of range (0 to 60)\n" },
+	{ "nor a negative stay", "{ at", "{ hold = -0.5; at",
+		"2: dead-bug: figure: keys: hold -0.5 is out of range (0 to 60)\n" },
 	{ "contacts are joints", "anchor", "contacts = (\"neck\", \"seat\"); anchor",
-		"2: dead-bug: figure: unknown contacts 'seat' (one of head, neck, spine, hip, elbow-r, wrist-r, elbow-l, "
+		"2: dead-bug: figure: unknown contacts 'seat' (one of head, neck, spine, hip, elbow-r, "
+		"wrist-r, elbow-l, "
 		"wrist-l, knee-r, ankle-r, toe-r, knee-l, ankle-l, toe-l)\n" },
 	{ "props are lines", "anchor", "props = ([1, 2, 3]); anchor",
-		"2: dead-bug: figure: props has 3 elements, which must be 4 to 4\n" },
+		"2: dead-bug: figure: props has 3 elements, not 4\n" },
 	{ "with both ends on the field", "anchor", "props = ([1, 2, 3, 200]); anchor",
 		"2: dead-bug: figure: props 200 is out of range (-5 to 55)\n" },
 	{ "in a list", "anchor", "props = [1, 2, 3, 4]; anchor",
@@ -58,7 +62,8 @@ static const struct {
 		"2: dead-bug: figure: an element of props must be a list ( ), not a whole number\n" },
 	{ "the pose of a fault is a pose", "anchor", "fault = { name = \"arch\"; }; anchor",
 		"2: dead-bug: figure: fault: field 'at' is missing\n" },
-	{ "a figure is a group", FIGURE, "figure = \"lying\";", "2: dead-bug: figure must be a group { }, not a text\n" },
+	{ "a figure is a group", FIGURE, "figure = \"lying\";",
+		"2: dead-bug: figure must be a group { }, not a text\n" },
 };
 
 START_TEST(each_story)

@@ -11,33 +11,46 @@ static const struct {
 	const char *said;
 } STORIES[] = {
 	{ "nothing", "", "" },
-	{ "the get-ready is three seconds at least", "ready-seconds = 2;", "1: ready-seconds 2 is out of range (3 to 30)\n" },
-	{ "and thirty at most", "ready-seconds = 31;", "1: ready-seconds 31 is out of range (3 to 30)\n" },
-	{ "the briefing is five seconds at least", "brief-seconds = 4;", "1: brief-seconds 4 is out of range (5 to 120)\n" },
-	{ "and two minutes at most", "brief-seconds = 121;", "1: brief-seconds 121 is out of range (5 to 120)\n" },
-	{ "yes is not true", "brief-waits = \"yes\";", "1: brief-waits must be true or false, not a text\n" },
+	{ "the get-ready is three seconds at least", "ready-seconds = 2;",
+		"1: ready-seconds 2 is out of range (3 to 30)\n" },
+	{ "and thirty at most", "ready-seconds = 31;",
+		"1: ready-seconds 31 is out of range (3 to 30)\n" },
+	{ "the briefing is five seconds at least", "brief-seconds = 4;",
+		"1: brief-seconds 4 is out of range (5 to 120)\n" },
+	{ "and two minutes at most", "brief-seconds = 121;",
+		"1: brief-seconds 121 is out of range (5 to 120)\n" },
+	{ "yes is not true", "brief-waits = \"yes\";",
+		"1: brief-waits must be true or false, not a text\n" },
 	{ "nor is 1", "self-paced = 1;", "1: self-paced must be true or false, not a whole number\n" },
-	{ "reduced motion is a truth", "reduced-motion = \"\";", "1: reduced-motion must be true or false, not a text\n" },
+	{ "reduced motion is a truth", "reduced-motion = \"\";",
+		"1: reduced-motion must be true or false, not a text\n" },
 	{ "so is the bell", "bell = 0;", "1: bell must be true or false, not a whole number\n" },
-	{ "a day starts at a time", "day-start = 4;", "1: day-start must be a text, not a whole number\n" },
-	{ "of two digits each", "day-start = \"4:00\";", "1: day-start '4:00' is not a time from \"00:00\" to \"23:59\"\n" },
-	{ "before midnight", "day-start = \"24:00\";", "1: day-start '24:00' is not a time from \"00:00\" to \"23:59\"\n" },
-	{ "of sixty minutes an hour", "day-start = \"04:60\";", "1: day-start '04:60' is not a time from \"00:00\" to \"23:59\"\n" },
-	{ "in digits", "day-start = \"aa:00\";", "1: day-start 'aa:00' is not a time from \"00:00\" to \"23:59\"\n" },
-	{ "with a colon", "day-start = \"04.00\";", "1: day-start '04.00' is not a time from \"00:00\" to \"23:59\"\n" },
+	{ "a day starts at a time", "day-start = 4;",
+		"1: day-start must be a text, not a whole number\n" },
+	{ "of two digits each", "day-start = \"4:00\";",
+		"1: day-start '4:00' is not a time from \"00:00\" to \"23:59\"\n" },
+	{ "before midnight", "day-start = \"24:00\";",
+		"1: day-start '24:00' is not a time from \"00:00\" to \"23:59\"\n" },
+	{ "of sixty minutes an hour", "day-start = \"04:60\";",
+		"1: day-start '04:60' is not a time from \"00:00\" to \"23:59\"\n" },
+	{ "in digits", "day-start = \"aa:00\";",
+		"1: day-start 'aa:00' is not a time from \"00:00\" to \"23:59\"\n" },
+	{ "with a colon", "day-start = \"04.00\";",
+		"1: day-start '04.00' is not a time from \"00:00\" to \"23:59\"\n" },
 	{ "a theme is a name", "theme = 1;", "1: theme must be a text, not a whole number\n" },
 	{ "not a path", "theme = \"../secret\";",
-		"1: theme '../secret' is not a theme's name: letters, digits, '_' and '-', at most 32\n" },
+		"1: theme '../secret'" NOT_A_THEME },
 	{ "not an option", "theme = \"-calm\";",
-		"1: theme '-calm' is not a theme's name: letters, digits, '_' and '-', at most 32\n" },
+		"1: theme '-calm'" NOT_A_THEME },
 	{ "not too long", "theme = \"a12345678901234567890123456789012\";",
-		"1: theme 'a12345678901234567890123456789012' is not a theme's name: letters, digits, '_' and '-', at most 32\n" },
-	{ "a setting that is misspelt", "\nbel = true;", "2: unknown field 'bel' (did you mean 'bell'?)\n" },
+		"1: theme 'a12345678901234567890123456789012'" NOT_A_THEME },
+	{ "a setting that is misspelt", "\nbel = true;",
+		"2: unknown field 'bel' (did you mean 'bell'?)\n" },
 	{ "one that nobody knows", "snow = true;",
-		"1: unknown field 'snow' (one of ready-seconds, brief-seconds, brief-waits, self-paced, reduced-motion, bell, "
-		"day-start, theme)\n" },
-	{ "a file that doesn't parse", "bell = ;", "1: syntax error: a '=', ';', comma, quote or bracket is missing or too "
-		"much, here or just before\n" },
+		"1: unknown field 'snow' (one of ready-seconds, brief-seconds, brief-waits, "
+		"self-paced, reduced-motion, bell, day-start, theme)\n" },
+	{ "a file that doesn't parse", "bell = ;",
+		"1: " SYNTAX_ERROR },
 };
 
 START_TEST(each_story)
@@ -60,9 +73,12 @@ END_TEST
 START_TEST(every_setting_arrives)
 {
 	struct settings settings = settings_default;
+	const char *said = settings_said(
+		"ready-seconds = 10; brief-seconds = 30; brief-waits = false; self-paced = true;"
+		"reduced-motion = true; bell = false; day-start = \"23:59\";"
+		"theme = \"High_contrast-2\";", &settings);
 
-	ck_assert_str_eq(settings_said("ready-seconds = 10; brief-seconds = 30; brief-waits = false; self-paced = true;"
-		"reduced-motion = true; bell = false; day-start = \"23:59\"; theme = \"High_contrast-2\";", &settings), "");
+	ck_assert_str_eq(said, "");
 	ck_assert_int_eq(settings.timing.ready_ms, 10000);
 	ck_assert_int_eq(settings.timing.brief_ms, 30000);
 	ck_assert(!settings.timing.brief_waits);

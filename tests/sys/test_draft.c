@@ -23,7 +23,8 @@ static const struct {
 	{ "a later text replaces, in place", { { "b", 0 }, { "a", 0 }, { "b", 1 } }, "b3<1 a2 ", "" },
 	{ "and adds, at the end", { { "b", 0 }, { "a", 1 }, { "c", 2 } }, "b1 a2 c3 ", "" },
 	{ "the latest of three", { { "a", 0 }, { "a", 1 }, { "b", 1 }, { "a", 2 } }, "a4<2<1 b3 ", "" },
-	{ "twice in one text", { { "a", 0 }, { "b", 0 }, { "a", 0 } }, "a1 b2 ", "3: a: the id is taken, at line 1\n" },
+	{ "twice in one text", { { "a", 0 }, { "b", 0 }, { "a", 0 } }, "a1 b2 ",
+		"3: a: the id is taken, at line 1\n" },
 	{ "twice in a text that replaces", { { "a", 0 }, { "a", 1 }, { "a", 1 } }, "a2<1 ",
 		"3: a: the id is taken, at line 2\n" },
 };
@@ -34,9 +35,10 @@ static void describe(const struct draft_index *index, char *text, size_t size)
 
 	text[0] = '\0';
 	for (int i = 0; i < index->count; i++) {
-		used += (size_t)snprintf(text + used, size - used, "%s%d", index->at[i]->id, index->at[i]->line);
-		for (const struct draft *draft = index->at[i]->earlier; draft != NULL; draft = draft->earlier)
-			used += (size_t)snprintf(text + used, size - used, "<%d", draft->line);
+		used += (size_t)snprintf(text + used, size - used, "%s%d", index->at[i]->id,
+		index->at[i]->line);
+		for (const struct draft *at = index->at[i]->earlier; at != NULL; at = at->earlier)
+			used += (size_t)snprintf(text + used, size - used, "<%d", at->line);
 		used += (size_t)snprintf(text + used, size - used, " ");
 	}
 }
@@ -63,7 +65,8 @@ START_TEST(each_story)
 	arena_init(&arena);
 	problems_init(&problems);
 	for (int i = 0; i < DRAFTS_MAX && STORIES[_i].drafts[i].id != NULL; i++) {
-		drafts[i] = (struct draft){ .id = STORIES[_i].drafts[i].id, .text = STORIES[_i].drafts[i].text,
+		drafts[i] = (struct draft){ .id = STORIES[_i].drafts[i].id,
+		.text = STORIES[_i].drafts[i].text,
 			.file = "a.cfg", .line = i + 1 };
 		draft_add(&list, &drafts[i]);
 	}

@@ -16,15 +16,18 @@ static const struct {
 	const char *why;
 } STORIES[] = {
 	{ "an empty file passes", BYTES(""), 0, NULL },
-	{ "settings of every type pass", BYTES("a = 1; b = -0.5e3; c = \"x\"; d = [1, 2]; e = ( { f = true; } );"), 0,
-		NULL },
+	{ "settings of every type pass",
+		BYTES("a = 1; b = -0.5e3; c = \"x\"; d = [1, 2]; e = ( { f = true; } );"), 0, NULL },
 	{ "a text may hold quotes and backslashes", BYTES("a = \"\\\"\\\\\"; b = 1;"), 0, NULL },
-	{ "a text may hold what would be refused outside", BYTES("a = \"@include /* # 99999999999 {{{\";"), 0, NULL },
-	{ "a comment may hold anything", BYTES("# @ \" 99999999999\n// @ \"\n/* @ \" \n * */ a = 1;"), 0, NULL },
+	{ "a text may hold what would be refused outside",
+		BYTES("a = \"@include /* # 99999999999 {{{\";"), 0, NULL },
+	{ "a comment may hold anything", BYTES("# @ \" 99999999999\n// @ \"\n/* @ \" \n * */ a = 1;"),
+		0, NULL },
 	{ "a comment at the end needs no newline", BYTES("a = 1; # end"), 0, NULL },
 	{ "CRLF passes", BYTES("a = 1;\r\nb = 2;\r\n"), 0, NULL },
 	{ "a tab passes", BYTES("a\t=\t1;"), 0, NULL },
-	{ "the largest integer passes", BYTES("a = 2147483647; b = 0x7FFFFFFF; c = 0x7fffffff;"), 0, NULL },
+	{ "the largest integer passes", BYTES("a = 2147483647; b = 0x7FFFFFFF; c = 0x7fffffff;"), 0,
+		NULL },
 	{ "leading zeros mean nothing", BYTES("a = 000000000000001;"), 0, NULL },
 	{ "a fraction may be long", BYTES("a = 0.12345678901234567890; b = .99999999999;"), 0, NULL },
 	{ "digits in a name are no number", BYTES("a99999999999 = 1;"), 0, NULL },
@@ -34,19 +37,26 @@ static const struct {
 	{ "@include would read another file, or exit", BYTES("a = 1;\n@include \"b.cfg\"\n"), 2,
 		"@include is not supported" },
 	{ "@ anywhere outside a text", BYTES("a = @;"), 1, "@include is not supported" },
-	{ "a text open at the end of its line", BYTES("a = \"x;\nb = 1;\n"), 1, "text is not closed on its line" },
-	{ "a text open at the end of the file", BYTES("\n\na = \"x"), 3, "text is not closed on its line" },
-	{ "a quote behind a backslash does not close", BYTES("a = \"x\\\";\n"), 1, "text is not closed on its line" },
-	{ "a backslash before the newline", BYTES("a = \"x\\\n\";\n"), 1, "text is not closed on its line" },
-	{ "a comment that swallows the rest", BYTES("a = 1;\n/* b\n\n\nc = 2;"), 2, "comment is not closed" },
-	{ "the star of an opening comment does not close it", BYTES("/*/ a = 1;"), 1, "comment is not closed" },
+	{ "a text open at the end of its line", BYTES("a = \"x;\nb = 1;\n"), 1,
+		"text is not closed on its line" },
+	{ "a text open at the end of the file", BYTES("\n\na = \"x"), 3,
+		"text is not closed on its line" },
+	{ "a quote behind a backslash does not close", BYTES("a = \"x\\\";\n"), 1,
+		"text is not closed on its line" },
+	{ "a backslash before the newline", BYTES("a = \"x\\\n\";\n"), 1,
+		"text is not closed on its line" },
+	{ "a comment that swallows the rest", BYTES("a = 1;\n/* b\n\n\nc = 2;"), 2,
+		"comment is not closed" },
+	{ "the star of an opening comment does not close it", BYTES("/*/ a = 1;"), 1,
+		"comment is not closed" },
 	{ "lines in a comment are counted", BYTES("/*\n\n*/ @"), 3, "@include is not supported" },
 	{ "a NUL in the settings", BYTES("a = 1;\n\0b = 2;"), 2, "NUL byte: this is not a text file" },
 	{ "a NUL in a text", BYTES("a = \"x\0y\";"), 1, "NUL byte: this is not a text file" },
 	{ "a NUL in a comment", BYTES("# a\n# \0\n"), 2, "NUL byte: this is not a text file" },
 	{ "\\x00 would be dropped", BYTES("a = \"x\\x00y\";"), 1, "\\x00 in a text" },
 	{ "\\X00 likewise", BYTES("a = \"x\\X00y\";"), 1, "\\x00 in a text" },
-	{ "an integer that wraps to negative", BYTES("\na = 2147483648;"), 2, "number is out of range" },
+	{ "an integer that wraps to negative", BYTES("\na = 2147483648;"), 2,
+		"number is out of range" },
 	{ "an integer that wraps to 1", BYTES("a = 4294967297;"), 1, "number is out of range" },
 	{ "a negative one", BYTES("a = -99999999999;"), 1, "number is out of range" },
 	{ "one of 64 bits", BYTES("a = 5000000000L;"), 1, "number is out of range" },
@@ -61,7 +71,8 @@ START_TEST(each_story)
 	const char *why = NULL;
 	bool passes = gate_pass(STORIES[_i].bytes, STORIES[_i].length, &line, &why);
 
-	ck_assert_msg(passes == (STORIES[_i].line == 0), "%s: %s", STORIES[_i].what, passes ? "passes" : why);
+	ck_assert_msg(passes == (STORIES[_i].line == 0), "%s: %s", STORIES[_i].what,
+		passes ? "passes" : why);
 	ck_assert_msg(line == STORIES[_i].line, "%s: line %d", STORIES[_i].what, line);
 	if (STORIES[_i].why != NULL)
 		ck_assert_str_eq(why, STORIES[_i].why);
@@ -85,8 +96,10 @@ static const struct {
 	{ "groups in one another", "", "a = { ", GATE_DEPTH_MAX, "", "brackets are nested too deeply" },
 	{ "lists in one another", "a = ", "(", GATE_DEPTH_MAX, "", "brackets are nested too deeply" },
 	{ "arrays in one another", "a = ", "[", GATE_DEPTH_MAX, "", "brackets are nested too deeply" },
-	{ "settings at the top", "", "a = 1; ", GATE_SETTINGS_MAX, "", "too many settings in one group" },
-	{ "settings with a colon", "", "a : 1; ", GATE_SETTINGS_MAX, "", "too many settings in one group" },
+	{ "settings at the top", "", "a = 1; ", GATE_SETTINGS_MAX, "",
+		"too many settings in one group" },
+	{ "settings with a colon", "", "a : 1; ", GATE_SETTINGS_MAX, "",
+		"too many settings in one group" },
 	{ "settings of a group in a group", "a = { b = { ", "a = 1; ", GATE_SETTINGS_MAX, "}; };",
 		"too many settings in one group" },
 };
@@ -110,9 +123,11 @@ START_TEST(each_limit)
 	const char *why = NULL;
 
 	for (int more = 0; more <= 1; more++) {
-		char *text = repeat(LIMITS[_i].before, LIMITS[_i].piece, LIMITS[_i].most + more, LIMITS[_i].after);
+		char *text = repeat(LIMITS[_i].before, LIMITS[_i].piece, LIMITS[_i].most + more,
+		LIMITS[_i].after);
 
-		ck_assert_msg(gate_pass(text, strlen(text), &line, &why) == (more == 0), "%s", LIMITS[_i].what);
+		ck_assert_msg(gate_pass(text, strlen(text), &line, &why) == (more == 0), "%s",
+			LIMITS[_i].what);
 		free(text);
 	}
 	ck_assert_int_eq(line, 1);

@@ -8,70 +8,101 @@
 #include "suites.h"
 
 #define TEST_WITHOUT_DOSES(id) \
-	NAMED(id) "step = \"test\"; kind = \"hold\"; sides = \"each\"; back = \"flat\"; setup = (\"a\"); moves = (\"b\");" \
-	"cues = ({ text = \"c\"; when = \"start\"; }); check = \"d\";" FIGURE "}"
+	NAMED(id) "step = \"test\"; kind = \"hold\"; sides = \"each\"; back = \"flat\"; " \
+	"setup = (\"a\"); moves = (\"b\"); cues = ({ text = \"c\"; when = \"start\"; }); " \
+	"check = \"d\"; " FIGURE "}"
+
+#define TWO(a, b) EXERCISES(a ",\n" b)
+#define THREE(a, b, c) EXERCISES(a ",\n" b ",\n" c)
+#define ROUTINE_OF(items) ROUTINES(ROUTINE("a", items, ""))
+#define SETS_OF_B(sets) "{ exercise = \"b\"; level = 1; sets = [" sets "]; }"
 
 static const struct {
 	const char *what;
-	const char *text; /* each exercise and routine on its line: exercises from 2, routines two behind */
+	const char *text; /* exercises from line 2 on, routines two lines behind them */
 	const char *said;
 } STORIES[] = {
-	{ "a link to an exercise further on", EXERCISES(DO("a", "harder = (\"b\");") ",\n" DO("b", "")), "" },
-	{ "a link that leads nowhere", EXERCISES(DO("plank", "") ",\n" DO("b", "easier = (\"plnak\");")),
+	{ "a link to an exercise further on",
+		TWO(DO("a", "harder = (\"b\");"), DO("b", "")), "" },
+	{ "a link that leads nowhere",
+		TWO(DO("plank", ""), DO("b", "easier = (\"plnak\");")),
 		"3: b: easier: unknown exercise 'plnak' (did you mean 'plank'?)\n" },
-	{ "and is near nothing", EXERCISES(DO("plank", "") ",\n" DO("b", "harder = (\"zzzzz\");")),
+	{ "and is near nothing",
+		TWO(DO("plank", ""), DO("b", "harder = (\"zzzzz\");")),
 		"3: b: harder: unknown exercise 'zzzzz'\n" },
-	{ "the line is that of the name", EXERCISES(DO("plank", "easier = (\n\n\"zzzzz\"\n);")),
+	{ "the line is that of the name",
+		EXERCISES(DO("plank", "easier = (\n\n\"zzzzz\"\n);")),
 		"4: plank: easier: unknown exercise 'zzzzz'\n" },
-	{ "a link to one that is left out", EXERCISES(DO("a", "rest = 999;") ",\n" DO("b", "easier = (\"a\");")),
-		"2: a: rest 999 is out of range (0 to 300)\n3: b: easier: exercise 'a' is left out\n" },
-	{ "a gate that leads nowhere", EXERCISES(DO("a", "gate = { exercise = \"zzzzz\"; level = 1; };")),
+	{ "a link to one that is left out",
+		TWO(DO("a", "rest = 999;"), DO("b", "easier = (\"a\");")),
+		"2: a: rest 999 is out of range (0 to 300)\n"
+		"3: b: easier: exercise 'a' is left out\n" },
+	{ "a gate that leads nowhere",
+		EXERCISES(DO("a", "gate = { exercise = \"zzzzz\"; level = 1; };")),
 		"2: a: gate: unknown exercise 'zzzzz'\n" },
-	{ "easier is not what is to be avoided", EXERCISES(DO("dead-bug", "easier = (\"sit-up\");") ",\n" AVOID("sit-up", "")),
+	{ "easier is not what is to be avoided",
+		TWO(DO("dead-bug", "easier = (\"sit-up\");"), AVOID("sit-up", "")),
 		"2: dead-bug: easier: 'sit-up' is an exercise to avoid\n" },
-	{ "nor a test that nobody can do", EXERCISES(DO("a", "harder = (\"b\");") ",\n" TEST_WITHOUT_DOSES("b")),
+	{ "nor a test that nobody can do",
+		TWO(DO("a", "harder = (\"b\");"), TEST_WITHOUT_DOSES("b")),
 		"2: a: harder: 'b' is a test without doses\n" },
-	{ "nor is what to do instead", EXERCISES(DO("dead-bug", "") ",\n" AVOID("a", "") ",\n"
-		NAMED("b") "step = \"avoid\"; why = \"c\"; instead = (\"a\"); }"), "4: b: instead: 'a' is an exercise to avoid\n" },
-	{ "only what is to be avoided is replaced", EXERCISES(DO("a", "replaces = (\"b\");") ",\n" DO("b", "")),
+	{ "nor is what to do instead",
+		THREE(DO("dead-bug", ""), AVOID("a", ""),
+			NAMED("b") "step = \"avoid\"; why = \"c\"; instead = (\"a\"); }"),
+		"4: b: instead: 'a' is an exercise to avoid\n" },
+	{ "only what is to be avoided is replaced",
+		TWO(DO("a", "replaces = (\"b\");"), DO("b", "")),
 		"2: a: replaces: 'b' is not an exercise to avoid\n" },
-	{ "one replaces it, and is done instead", EXERCISES(DO("dead-bug", "replaces = (\"sit-up\");") ",\n" AVOID("sit-up", "")),
-		"" },
-	{ "easier than itself", EXERCISES(DO("a", "easier = (\"a\");")), "2: a: easier: 'a' leads back to 'a', in a circle\n" },
+	{ "one replaces it, and is done instead",
+		TWO(DO("dead-bug", "replaces = (\"sit-up\");"), AVOID("sit-up", "")), "" },
+	{ "easier than itself",
+		EXERCISES(DO("a", "easier = (\"a\");")),
+		"2: a: easier: 'a' leads back to 'a', in a circle\n" },
 	{ "two that are easier than each other",
-		EXERCISES(DO("a", "easier = (\"b\");") ",\n" DO("b", "easier = (\"a\");")),
+		TWO(DO("a", "easier = (\"b\");"), DO("b", "easier = (\"a\");")),
 		"3: b: easier: 'a' leads back to 'b', in a circle\n" },
 	{ "three that are harder in a circle",
-		EXERCISES(DO("a", "harder = (\"b\");") ",\n" DO("b", "harder = (\"c\");") ",\n" DO("c", "harder = (\"a\");")),
+		THREE(DO("a", "harder = (\"b\");"), DO("b", "harder = (\"c\");"),
+			DO("c", "harder = (\"a\");")),
 		"4: c: harder: 'a' leads back to 'c', in a circle\n" },
 	{ "two circles are two problems",
-		EXERCISES(DO("a", "easier = (\"b\", \"c\");") ",\n" DO("b", "easier = (\"a\");") ",\n" DO("c", "easier = (\"a\");")),
-		"3: b: easier: 'a' leads back to 'b', in a circle\n4: c: easier: 'a' leads back to 'c', in a circle\n" },
+		THREE(DO("a", "easier = (\"b\", \"c\");"), DO("b", "easier = (\"a\");"),
+			DO("c", "easier = (\"a\");")),
+		"3: b: easier: 'a' leads back to 'b', in a circle\n"
+		"4: c: easier: 'a' leads back to 'c', in a circle\n" },
 	{ "easier one way and harder the other is no circle",
-		EXERCISES(DO("a", "harder = (\"b\");") ",\n" DO("b", "easier = (\"a\");")), "" },
+		TWO(DO("a", "harder = (\"b\");"), DO("b", "easier = (\"a\");")), "" },
 	{ "two ways to the same place are no circle",
-		EXERCISES(DO("a", "easier = (\"b\", \"c\");") ",\n" DO("b", "easier = (\"d\");") ",\n"
-			DO("c", "easier = (\"d\");") ",\n" DO("d", "")), "" },
+		THREE(DO("a", "easier = (\"b\", \"c\");"), DO("b", "easier = (\"c\");"), DO("c", "")),
+		"" },
 
-	{ "a routine of something unknown", EXERCISES(DO("plank", "")) ROUTINES(ROUTINE("a", ITEM("plnak"), "")),
+	{ "a routine of something unknown",
+		EXERCISES(DO("plank", "")) ROUTINE_OF(ITEM("plnak")),
 		"5: a: items: unknown exercise 'plnak' (did you mean 'plank'?)\n" },
-	{ "of something left out", EXERCISES(DO("plank", "") ",\n" DO("b", "rest = 999;")) ROUTINES(ROUTINE("a", ITEM("b"), "")),
-		"3: b: rest 999 is out of range (0 to 300)\n6: a: items: exercise 'b' is left out\n" },
-	{ "of something to avoid", EXERCISES(DO("dead-bug", "") ",\n" AVOID("b", "")) ROUTINES(ROUTINE("a", ITEM("b"), "")),
+	{ "of something left out",
+		TWO(DO("plank", ""), DO("b", "rest = 999;")) ROUTINE_OF(ITEM("b")),
+		"3: b: rest 999 is out of range (0 to 300)\n"
+		"6: a: items: exercise 'b' is left out\n" },
+	{ "of something to avoid",
+		TWO(DO("dead-bug", ""), AVOID("b", "")) ROUTINE_OF(ITEM("b")),
 		"6: a: items: 'b' is an exercise to avoid\n" },
-	{ "of two unknown ones", EXERCISES(DO("plank", "")) ROUTINES(ROUTINE("a", ITEM("zzzzz") ",\n" ITEM("yyyyy"), "")),
-		"5: a: items: unknown exercise 'zzzzz'\n6: a: items: unknown exercise 'yyyyy'\n" },
+	{ "of two unknown ones",
+		EXERCISES(DO("plank", "")) ROUTINE_OF(ITEM("zzzzz") ",\n" ITEM("yyyyy")),
+		"5: a: items: unknown exercise 'zzzzz'\n"
+		"6: a: items: unknown exercise 'yyyyy'\n" },
 	{ "sets are reps where reps are counted",
-		EXERCISES(DO("b", "")) ROUTINES(ROUTINE("a", "{ exercise = \"b\"; level = 1; sets = [60]; }", "")),
+		EXERCISES(DO("b", "")) ROUTINE_OF(SETS_OF_B("60")),
 		"5: a: items: sets 60 of b is out of range (1 to 50)\n" },
 	{ "and seconds where seconds are",
-		EXERCISES(DO_HOLD("b", "")) ROUTINES(ROUTINE("a", "{ exercise = \"b\"; level = 1; sets = [60]; }", "")), "" },
+		EXERCISES(DO_HOLD("b", "")) ROUTINE_OF(SETS_OF_B("60")), "" },
 	{ "three at least",
-		EXERCISES(DO_HOLD("b", "")) ROUTINES(ROUTINE("a", "{ exercise = \"b\"; level = 1; sets = [2]; }", "")),
+		EXERCISES(DO_HOLD("b", "")) ROUTINE_OF(SETS_OF_B("60, 2")),
 		"5: a: items: sets 2 of b is out of range (3 to 300)\n" },
-	{ "a routine must not have an exercise's id", EXERCISES(DO("plank", "")) ROUTINES(ROUTINE("plank", ITEM("plank"), "")),
+	{ "a routine must not have an exercise's id",
+		EXERCISES(DO("plank", "")) ROUTINES(ROUTINE("plank", ITEM("plank"), "")),
 		"5: plank: the id is an exercise's too\n" },
-	{ "a next one that is unknown", EXERCISES(DO("plank", "")) ROUTINES(ROUTINE("a", ITEM("plank"), "next = \"b\";")),
+	{ "a next one that is unknown",
+		EXERCISES(DO("plank", "")) ROUTINES(ROUTINE("a", ITEM("plank"), "next = \"b\";")),
 		"5: a: next: unknown routine 'b'\n" },
 };
 
@@ -85,8 +116,8 @@ END_TEST
 
 START_TEST(only_the_faulty_link_is_dropped)
 {
-	const char *text = EXERCISES(DO("a", "") ",\n" DO("b", "easier = (\"zzzzz\", \"a\"); harder = (\"c\", \"b\");") ",\n"
-		DO("c", ""));
+	const char *text = THREE(DO("a", ""),
+		DO("b", "easier = (\"zzzzz\", \"a\"); harder = (\"c\", \"b\");"), DO("c", ""));
 	struct loaded loaded;
 	const struct exercise *exercise;
 
@@ -117,7 +148,7 @@ START_TEST(a_faulty_routine_is_left_out_and_the_others_stay)
 END_TEST
 
 #define PLAN(id, step, more) \
-	"{ id = \"" id "\"; name = \"" id "\"; step = \"" step "\"; items = (" ITEM("plank") "); " more " }"
+	NAMED(id) "step = \"" step "\"; items = (" ITEM("plank") "); " more " }"
 
 static const struct {
 	const char *routine, *next;
@@ -134,8 +165,9 @@ static const struct {
 START_TEST(what_comes_next)
 {
 	const char *text = EXERCISES(DO("plank", "")) ROUTINES(
-		PLAN("first", "use-it", "next = \"c\";") "," PLAN("a", "use-it", "") "," PLAN("alone", "find-it", "") ","
-		PLAN("b", "use-it", "") "," PLAN("short", "use-it", "extra = true;") ","
+		PLAN("first", "use-it", "next = \"c\";") "," PLAN("a", "use-it", "") ","
+		PLAN("alone", "find-it", "") "," PLAN("b", "use-it", "") ","
+		PLAN("short", "use-it", "extra = true;") ","
 		PLAN("test", "use-it", "extra = true; next = \"a\";") "," PLAN("c", "use-it", ""));
 	struct loaded loaded;
 	int routine;
@@ -144,7 +176,8 @@ START_TEST(what_comes_next)
 	ck_assert_str_eq(problems_said(&loaded.problems), "");
 	routine = catalog_routine(&loaded.catalog, NEXT[_i].routine);
 	ck_assert_int_ge(routine, 0);
-	ck_assert_str_eq(loaded.catalog.routines[loaded.catalog.routines[routine].next].id, NEXT[_i].next);
+	ck_assert_str_eq(loaded.catalog.routines[loaded.catalog.routines[routine].next].id,
+		NEXT[_i].next);
 	loaded_clear(&loaded);
 }
 END_TEST
