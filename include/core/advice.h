@@ -16,8 +16,8 @@
  * go by where an exercise is meant to be felt. After the last set of an exercise nothing is left to
  * change: the action is ADVICE_NONE, and the words are about the next time.
  *
- * advice_give() decides and words it; advice_apply() changes the workout's remainder, from which
- * the timeline is laid anew. Plain values throughout.
+ * advice_give() decides and words it; advice_apply() (core/advice_apply.h) changes the workout's
+ * remainder, from which the timeline is laid anew. Plain values throughout.
  */
 #ifndef CORE_ADVICE_H
 #define CORE_ADVICE_H
@@ -79,25 +79,10 @@ struct advice advice_give(const struct catalog *catalog, const struct workout *w
 	int set, int done, const struct answer *answer, struct advice_memory *memory);
 
 /* R2 for a set that was stopped for pain, however little of it was answered. Updates *memory. */
-struct advice advice_stop(const struct catalog *catalog, const struct workout *workout, int item, int set,
-	const struct answer *answer, struct advice_memory *memory);
+struct advice advice_stop(const struct catalog *catalog, const struct workout *workout, int item,
+	int set, const struct answer *answer, struct advice_memory *memory);
 
 /* R1, for a red flag at any time. */
 struct advice advice_red_flag(void);
-
-/*
- * The nearest easier variant that the item's remaining sets could be done as; NO_EXERCISE when there is
- * none, or no room for one in the workout.
- */
-int advice_easier(const struct catalog *catalog, const struct workout *workout, int item);
-
-/*
- * Changes what is left of `workout` after set `set` of item `item`. For ADVICE_TILTS_FIRST an item
- * of five tilts is put in before the remainder; for ADVICE_EASIER the remaining sets, at least one,
- * become an item of their own. Items up to `item` keep their places. Returns where the workout goes
- * on: the item, and its set in *ret_set; an item past the last one when nothing is left.
- */
-int advice_apply(const struct catalog *catalog, const struct advice *advice, struct workout *workout,
-	int item, int set, int *ret_set);
 
 #endif

@@ -32,8 +32,8 @@
  *	PAIN        .        rate     choose   .        flag     .        quit
  *	DONE        .        .        .        .        .        .        close
  *
- * What each verb does stands in core/session_verbs.h. Where each side has its turn, each is a set of its
- * own to record, skip and redo; the self-check after them is about both.
+ * What each verb does stands in core/session_verbs.h. Where each side has its turn, each is a set of
+ * its own to record, skip and redo; the self-check after them is about both.
  *
  * A session is a plain value that borrows its catalog.
  */
@@ -75,9 +75,9 @@ enum choice { CHOICE_END, CHOICE_EASIER, CHOICE_NEXT }; /* after a pain stop */
 struct event {
 	enum event_kind kind;
 	ms_t at;                /* when it happened; for EVENT_GAP: the last moment known to be lived */
-	enum question question; /* EVENT_ANSWER: which; QUESTION_NONE takes "abs, kept, 0" for the rest */
-	int value;              /* EVENT_ANSWER: enum felt, lost_at or pain; EVENT_CHOOSE: enum choice */
-	bool sharp;             /* EVENT_ANSWER to QUESTION_PAIN */
+	enum question question; /* of an ANSWER; QUESTION_NONE takes "abs, kept, 0" for the rest */
+	int value;              /* of an ANSWER: enum felt, lost_at or pain; of a CHOOSE: enum choice */
+	bool sharp;             /* of an ANSWER to QUESTION_PAIN */
 };
 
 enum sound { SOUND_READY, SOUND_START, SOUND_REP, SOUND_SWITCH, SOUND_REST, SOUND_DONE, SOUND_PAIN };
@@ -112,7 +112,8 @@ struct result { /* a set that was recorded, or one side of it */
 	bool voided;  /* it was done again */
 };
 
-enum ending { ENDING_NONE, ENDING_FINISHED, ENDING_STOPPED, ENDING_PAIN, ENDING_RED_FLAG, ENDING_COUNT };
+enum ending { ENDING_NONE, ENDING_FINISHED, ENDING_STOPPED, ENDING_PAIN, ENDING_RED_FLAG,
+	ENDING_COUNT };
 extern const char *const ending_names[ENDING_COUNT]; /* the session record's note */
 
 struct session {
@@ -151,8 +152,9 @@ struct session {
  * Starts a session at `now`: its first segment begins. `id` is at most RECORD_SESSION_SIZE - 1
  * bytes. False when the workout does not fit on a tape.
  */
-bool session_begin(struct session *session, const struct catalog *catalog, const struct workout *workout,
-	const struct timing *timing, const char *id, ms_t now, struct effects *effects);
+bool session_begin(struct session *session, const struct catalog *catalog,
+	const struct workout *workout, const struct timing *timing, const char *id, ms_t now,
+	struct effects *effects);
 
 /*
  * Takes one event and adds to *effects (which the caller has emptied) what must be done outside.
@@ -170,7 +172,10 @@ const struct segment *session_segment(const struct session *session);
 /* The exercise under the head. */
 const struct exercise *session_exercise(const struct session *session);
 
-/* Milliseconds since the segment began, and until it ends (NEVER: until a key); they stand still in a pause. */
+/*
+ * Milliseconds since the segment began, and until it ends (NEVER: until a key). Both stand still in
+ * PAUSED, and in RESUMING, whose own end session_wait() tells.
+ */
 ms_t session_elapsed(const struct session *session, ms_t now);
 ms_t session_left(const struct session *session, ms_t now);
 

@@ -1,8 +1,8 @@
 /*
  * session_head: where a session is on its tape, and since when
  *
- *	enter --> running phase --pause--> PAUSED --resume--> RESUMING --run--> running phase, the rest of it
- *	            began, due             elapsed, left      due
+ *	enter --> a running phase --pause--> PAUSED --resume--> RESUMING --run--> the rest of it
+ *	          began, due                 elapsed, left      due               began, due
  *
  * All deadlines are absolute: a segment is due its length after the moment the one before was due,
  * so nothing adds up, however late the ticks come. Leaving PAUSED and PAIN adds to the time that

@@ -17,7 +17,7 @@
 
 #define PAIN_NOTE "pain stop"
 
-/* Records the present set as it is at `at`. With nothing done and no `note` there is nothing to record. */
+/* Records the present set as it is at `at`; not with nothing done and no `note`. */
 void log_set(struct session *session, ms_t at, const char *note, struct effects *effects);
 
 /* Adds what was answered (or a note) to a recorded set; nothing when there is neither. */

@@ -72,7 +72,7 @@ verb verb_quit;
 /* The summary was seen. */
 verb verb_close;
 
-/* Moves to segment `index` at `at`, and does what its kind asks for: opens a check, ends the session. */
+/* Moves to segment `index`, and does what its kind asks for: opens a check, ends the session. */
 void session_move(struct session *session, int index, ms_t at, struct effects *effects);
 
 #endif

@@ -1,4 +1,4 @@
-/* advice: a table of rules over one situation, and the changes that follow */
+/* advice: a table of rules over one situation */
 #include "core/advice.h"
 
 #include <assert.h>
@@ -6,8 +6,8 @@
 #include <stdio.h>
 #include <string.h>
 
-#define TILT_ID "pelvic-tilt"
-#define TILT_REPS 5
+#include "core/advice_apply.h"
+
 #define LEAST_REPS 3    /* fewer clean ones are not worth another set: R5 */
 #define LEAST_SECONDS 10
 #define LESS_SECONDS 5  /* the next hold ends this long before the line broke: R5 */
@@ -149,23 +149,15 @@ static bool back_matches(const struct situation *situation)
 	return situation->answer->felt == FELT_BACK;
 }
 
-/* Whether five tilts can come before the next set: not where tilts are the exercise itself. */
-static bool tilts_fit(const struct situation *situation)
-{
-	int tilt = catalog_exercise(situation->catalog, TILT_ID);
-	return tilt != NO_EXERCISE && exercise_can_be_done(&situation->catalog->exercises[tilt]) &&
-		&situation->catalog->exercises[tilt] != situation->exercise &&
-		situation->workout->count + 2 <= WORKOUT_ITEMS_MAX;
-}
-
 static void back_advise(const struct situation *situation, struct advice *advice)
 {
 	bool again = recall(situation)->back_felt++ > 0;
 	say(advice, again ? "The tilt went again." : "The tilt went.");
 	if (again)
 		ask_easier(situation, advice);
-	else if (tilts_fit(situation))
-		ask(situation, advice, ADVICE_TILTS_FIRST, "Five tilts, then the next set with less range.",
+	else if (advice_tilts_fit(situation->catalog, situation->workout, situation->item))
+		ask(situation, advice, ADVICE_TILTS_FIRST,
+			"Five tilts, then the next set with less range.",
 			"Next time: five tilts first, then less range.");
 	else
 		ask(situation, advice, ADVICE_HALF_RANGE, "The next set with less range.",
@@ -188,8 +180,8 @@ static void lost_advise(const struct situation *situation, struct advice *advice
 	} else if (situation->left > 0) {
 		advice->action = ADVICE_FEWER;
 		advice->target = target;
-		say(advice, hold ? "The next hold: %d s, all of it clean." : "The next set: %d, all of them clean.",
-			target);
+		say(advice, hold ? "The next hold: %d s, all of it clean." :
+			"The next set: %d, all of them clean.", target);
 	} else {
 		say(advice, hold ? "Next time, stop at %d s." : "Next time, stop at %d.", target);
 	}
@@ -213,7 +205,8 @@ static void hips_advise(const struct situation *situation, struct advice *advice
 		return;
 	}
 	say(advice, "The hip flexors led.");
-	ask(situation, advice, ADVICE_HALF_RANGE, "Tilt first, shorter lever: bend the knees more, go slower.",
+	ask(situation, advice, ADVICE_HALF_RANGE,
+		"Tilt first, shorter lever: bend the knees more, go slower.",
 		"Next time: tilt first, shorter lever.");
 }
 
@@ -240,8 +233,9 @@ static bool clean_matches(const struct situation *situation)
 
 static void clean_advise(const struct situation *situation, struct advice *advice)
 {
-	say(advice, situation->answer->felt == FELT_ABS ? "A clean set: felt in the abs, the back kept." :
-		"A clean set: the back kept.");
+	bool abs = situation->answer->felt == FELT_ABS;
+	say(advice, "%s",
+		abs ? "A clean set: felt in the abs, the back kept." : "A clean set: the back kept.");
 }
 
 static const struct rule { /* first match wins; R1 is an event of its own */
@@ -258,8 +252,8 @@ static const struct rule { /* first match wins; R1 is an event of its own */
 	{ 8, clean_matches, clean_advise },
 };
 
-static struct situation situation_of(const struct catalog *catalog, const struct workout *workout, int item,
-	int set, const struct answer *answer, struct advice_memory *memory)
+static struct situation situation_of(const struct catalog *catalog, const struct workout *workout,
+	int item, int set, const struct answer *answer, struct advice_memory *memory)
 {
 	assert(item >= 0 && item < workout->count && set >= 1);
 	const struct workout_item *present = &workout->items[item];
@@ -295,8 +289,8 @@ struct advice advice_give(const struct catalog *catalog, const struct workout *w
 	return advice;
 }
 
-struct advice advice_stop(const struct catalog *catalog, const struct workout *workout, int item, int set,
-	const struct answer *answer, struct advice_memory *memory)
+struct advice advice_stop(const struct catalog *catalog, const struct workout *workout, int item,
+	int set, const struct answer *answer, struct advice_memory *memory)
 {
 	struct situation situation = situation_of(catalog, workout, item, set, answer, memory);
 	struct advice advice = { .rule = 2, .exercise = NO_EXERCISE, .clean = NOT_ASKED };
@@ -312,90 +306,4 @@ struct advice advice_red_flag(void)
 	say(&advice, "The session is over: read the warning signs.");
 	say(&advice, "Ask a clinician before you train again.");
 	return advice;
-}
-
-int advice_easier(const struct catalog *catalog, const struct workout *workout, int item)
-{
-	assert(item >= 0 && item < workout->count);
-	const struct links *easier = &catalog->exercises[workout->items[item].exercise].easier;
-	for (int i = 0; workout->count < WORKOUT_ITEMS_MAX && i < easier->count; i++)
-		if (exercise_can_be_done(&catalog->exercises[easier->at[i]]))
-			return easier->at[i];
-	return NO_EXERCISE;
-}
-
-/* Makes room for `count` items from index `at` on. */
-static void open_items(struct workout *workout, int at, int count)
-{
-	assert(workout->count + count <= WORKOUT_ITEMS_MAX && at <= workout->count);
-	struct workout_item *from = &workout->items[at];
-	memmove(from + count, from, (size_t)(workout->count - at) * sizeof(*from));
-	workout->count += count;
-}
-
-/* Ends an item after set `set`; its remaining sets are what `keep` says. */
-static int cut_item(struct workout_item *item, int set)
-{
-	int left = item->dose.set_count - set;
-	if (left > 0)
-		item->dose.set_count = set;
-	return left > 0 ? left : 0;
-}
-
-static void insert_tilts(const struct catalog *catalog, struct workout *workout, int item, int set)
-{
-	int tilt = catalog_exercise(catalog, TILT_ID);
-	assert(tilt != NO_EXERCISE);
-	open_items(workout, item + 1, 2);
-	struct workout_item *tilts = &workout->items[item + 1], *rest = &workout->items[item + 2];
-	*rest = workout->items[item];
-	rest->met = rest->half_range = true;
-	memmove(rest->dose.sets, rest->dose.sets + set, sizeof(int) * (size_t)(DOSE_SETS_MAX - set));
-	rest->dose.set_count = cut_item(&workout->items[item], set);
-	*tilts = (struct workout_item){
-		.exercise = tilt, .met = true, .dose = *exercise_dose(&catalog->exercises[tilt], 0),
-	};
-	tilts->dose.set_count = 1;
-	tilts->dose.sets[0] = TILT_REPS;
-}
-
-static void insert_easier(const struct catalog *catalog, struct workout *workout, int item, int set,
-	int exercise)
-{
-	open_items(workout, item + 1, 1);
-	struct workout_item *present = &workout->items[item], *easier = &workout->items[item + 1];
-	const struct dose *dose = exercise_dose(&catalog->exercises[exercise], present->dose.level);
-	int left = cut_item(present, set);
-	*easier = (struct workout_item){
-		.exercise = exercise, .self_paced = present->self_paced, .dose = *dose,
-	};
-	easier->dose.set_count = left > 0 ? left : 1;
-	for (int i = dose->set_count; i < easier->dose.set_count; i++)
-		easier->dose.sets[i] = dose->sets[dose->set_count - 1];
-}
-
-static void lower_targets(struct dose *dose, int from, int target)
-{
-	for (int i = from; i < dose->set_count; i++)
-		if (dose->sets[i] > target)
-			dose->sets[i] = target;
-}
-
-int advice_apply(const struct catalog *catalog, const struct advice *advice, struct workout *workout,
-	int item, int set, int *ret_set)
-{
-	assert(item >= 0 && item < workout->count && set >= 1);
-	struct workout_item *present = &workout->items[item];
-	switch (advice->action) {
-	case ADVICE_NONE: break;
-	case ADVICE_HALF_RANGE: present->half_range = true; break;
-	case ADVICE_TILTS_FIRST: insert_tilts(catalog, workout, item, set); break;
-	case ADVICE_FEWER: lower_targets(&present->dose, set, advice->target); break;
-	case ADVICE_EASIER: insert_easier(catalog, workout, item, set, advice->exercise); break;
-	case ADVICE_STOP_EXERCISE: cut_item(present, set); break;
-	case ADVICE_END: *ret_set = 1; return workout->count;
-	}
-	bool more = set < present->dose.set_count;
-	*ret_set = more ? set + 1 : 1;
-	return more ? item : item + 1;
 }

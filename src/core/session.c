@@ -4,6 +4,7 @@
 #include <assert.h>
 #include <string.h>
 
+#include "core/advice_apply.h"
 #include "core/session_head.h"
 #include "core/session_verbs.h"
 
@@ -68,8 +69,9 @@ static ms_t expected_from(const struct session *session, int from)
 	return total;
 }
 
-bool session_begin(struct session *session, const struct catalog *catalog, const struct workout *workout,
-	const struct timing *timing, const char *id, ms_t now, struct effects *effects)
+bool session_begin(struct session *session, const struct catalog *catalog,
+	const struct workout *workout, const struct timing *timing, const char *id, ms_t now,
+	struct effects *effects)
 {
 	assert(strlen(id) < RECORD_SESSION_SIZE);
 	memset(session, 0, sizeof(*session));

@@ -3,6 +3,7 @@
 
 #include <assert.h>
 
+#include "core/advice_apply.h"
 #include "core/session_head.h"
 #include "core/session_log.h"
 
@@ -74,13 +75,14 @@ static void amend_set(struct session *session, ms_t at, struct effects *effects)
 			log_amend(session, &session->results[i], &session->answer, "", at, effects);
 }
 
-/* Changes the workout behind `item` and `set`, and the tape with it; both stay when it would not fit. */
+/* Changes the workout behind `item` and `set`, and the tape with it; neither when it would not fit. */
 static void relay(struct session *session, const struct advice *advice, int item, int set)
 {
 	struct workout changed = session->workout;
 	int next_set, next = advice_apply(session->catalog, advice, &changed, item, set, &next_set);
-	if (timeline_relay(session->catalog, &changed, &session->timing, &session->tape, session->at + 1, next,
-		    next_set))
+	int keep = session->at + 1;
+	if (timeline_relay(session->catalog, &changed, &session->timing, &session->tape, keep, next,
+		next_set))
 		session->workout = changed;
 }
 
@@ -90,8 +92,8 @@ static void close(struct session *session, ms_t at, struct effects *effects)
 	assert(last != NULL && log_is_present(session, last));
 	amend_set(session, at, effects);
 	session->asking = QUESTION_NONE;
-	session->advice = advice_give(session->catalog, &session->workout, last->item, last->set, last->done,
-		&session->answer, &session->memory);
+	session->advice = advice_give(session->catalog, &session->workout, last->item, last->set,
+		last->done, &session->answer, &session->memory);
 	last->stopped = session->advice.rule == 2;
 	if (session->advice.action != ADVICE_NONE && session->advice.action != ADVICE_END)
 		relay(session, &session->advice, last->item, last->set);

@@ -144,7 +144,9 @@ void head_pause(struct session *session, ms_t at)
 	if (session->phase != PHASE_RESUMING) {
 		session->elapsed = head_elapsed(session, at);
 		session->interrupted = session->phase;
-		session->left = session->due == NEVER ? NEVER : session_segment(session)->ms - session->elapsed;
+		session->left = NEVER;
+		if (session->due != NEVER)
+			session->left = session_segment(session)->ms - session->elapsed;
 	}
 	head_phase(session, PHASE_PAUSED, at);
 	session->due = NEVER;

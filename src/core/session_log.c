@@ -80,15 +80,16 @@ void log_set(struct session *session, ms_t at, const char *note, struct effects 
 	record->target = item->dose.sets[segment->set - 1];
 	record->done = done;
 	*add_result(session) = (struct result){
-		.item = segment->item, .set = segment->set, .sets = segment->sets, .side = set_side(session),
-		.unit = record->unit, .target = record->target, .done = done, .clean = NOT_ASKED,
-		.answer = no_answer, .line = record->line,
+		.item = segment->item, .set = segment->set, .sets = segment->sets,
+		.side = set_side(session), .unit = record->unit, .target = record->target, .done = done,
+		.answer = no_answer, .clean = NOT_ASKED, .line = record->line,
 	};
 }
 
 static bool says_something(const struct answer *answer)
 {
-	return answer->felt != FELT_NOT_ASKED || answer->lost_at != LOST_NOT_ASKED || answer->pain != NOT_ASKED;
+	return answer->felt != FELT_NOT_ASKED || answer->lost_at != LOST_NOT_ASKED ||
+		answer->pain != NOT_ASKED;
 }
 
 void log_amend(struct session *session, struct result *result, const struct answer *answer,

@@ -85,7 +85,8 @@ static void do_again(struct session *session, int start, ms_t at, struct effects
 /* Whether the present set has begun only just, on the tape's own time. */
 static bool within_grace(const struct session *session, int start, ms_t at)
 {
-	return timeline_length(&session->tape, start, session->at, 0) + head_elapsed(session, at) < BACK_GRACE_MS;
+	ms_t before = timeline_length(&session->tape, start, session->at, 0);
+	return before + head_elapsed(session, at) < BACK_GRACE_MS;
 }
 
 void verb_back(struct session *session, const struct event *event, struct effects *effects)
@@ -179,8 +180,10 @@ void verb_choose(struct session *session, const struct event *event, struct effe
 		finish(session, ENDING_PAIN, event->at, effects);
 		return;
 	}
+	if (session->pain_over || session->asking != QUESTION_NONE)
+		return;
 	bool easier = event->value == CHOICE_EASIER && session_easier(session) != NO_EXERCISE;
-	if (session->pain_over || session->asking != QUESTION_NONE || !(easier || event->value == CHOICE_NEXT))
+	if (!easier && event->value != CHOICE_NEXT)
 		return;
 	check_pain_choose(session, easier ? CHOICE_EASIER : CHOICE_NEXT);
 	verb_leave(session, event, effects);

@@ -73,8 +73,8 @@ void script_begin(struct script *script, const char *words)
 	script->now = SCRIPT_START;
 	struct workout workout = script_workout(words);
 	struct effects effects = { 0 };
-	ck_assert(session_begin(&script->session, &fixture_catalog, &workout, &timing_default, SCRIPT_ID,
-		script->now, &effects));
+	ck_assert(session_begin(&script->session, &fixture_catalog, &workout, &timing_default,
+		SCRIPT_ID, script->now, &effects));
 	take_effects(script, &effects);
 }
 
@@ -106,14 +106,19 @@ static void catch_up(struct script *script)
 		tick(script);
 }
 
+static bool is_in(const struct script *script, const char *phase)
+{
+	return strcmp(phase_names[script->session.phase], phase) == 0;
+}
+
 static void go_to(struct script *script, const char *phase)
 {
-	for (int i = 0; i < TIMELINE_MAX && strcmp(phase_names[script->session.phase], phase) != 0; i++) {
+	for (int i = 0; i < TIMELINE_MAX && !is_in(script, phase); i++) {
 		ms_t wait = session_wait(&script->session, script->now);
 		ck_assert_msg(wait >= 0, "no tick leads to %s", phase);
 		advance(script, script->now + wait);
 	}
-	ck_assert_str_eq(phase_names[script->session.phase], phase);
+	ck_assert_msg(is_in(script, phase), "%s never comes", phase);
 }
 
 /* "12s" or "500ms". */

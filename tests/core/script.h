@@ -14,8 +14,8 @@
  *	felt:abs kept lost:8 rate:3 rate:3! fine    answers; fine is "abs, kept, 0" for the rest
  *	end easier next                             choices after a pain stop
  *
- * Everything that went out is kept as text: records as "SECONDS type exercise …" with spaces for tabs,
- * the id and the date left out; sounds as their names. Plain values; nothing is owned.
+ * What went out is kept as text: records as "SECONDS type exercise …" with spaces for tabs, the id
+ * and the date left out; sounds as their names. Plain values; nothing is owned.
  */
 #ifndef SCRIPT_H
 #define SCRIPT_H

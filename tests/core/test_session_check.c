@@ -18,43 +18,54 @@ static const struct story {
 	const char *log;
 } STORIES[] = {
 	{ "a rest asks where it was felt", "plank:2", "go to:REST", "REST", QUESTION_FELT, 0, SET_1 },
-	{ "then whether the back was kept", "plank:2", "go to:REST felt:abs", "REST", QUESTION_BACK, 0, SET_1 },
+	{ "then whether the back was kept", "plank:2", "go to:REST felt:abs", "REST", QUESTION_BACK, 0,
+	  SET_1 },
 	{ "then for pain", "plank:2", "go to:REST felt:abs kept", "REST", QUESTION_PAIN, 0, SET_1 },
 	{ "and then it is one line", "plank:2", "go to:REST 2s felt:hips 2s lost:20 2s rate:0", "REST",
-	  QUESTION_NONE, 5, SET_1 "44.000 amend S.1 - - - - - - 19 hips 0 - -\n" },
+	  QUESTION_NONE, 5,
+	  SET_1 "44.000 amend S.1 - - - - - - 19 hips 0 - -\n" },
 	{ "all is fine with one key", "plank:2", "go to:REST fine", "REST", QUESTION_NONE, 8,
 	  SET_1 "38.000 amend S.1 - - - - - - 30 abs 0 - -\n" },
 	{ "or what is left of it", "plank:2", "go to:REST felt:hips fine", "REST", QUESTION_NONE, 6,
 	  SET_1 "38.000 amend S.1 - - - - - - 30 hips 0 - -\n" },
 	{ "all that is left may be pain", "plank:2", "go to:REST felt:other lost:12 fine", "REST",
-	  QUESTION_NONE, 5, SET_1 "38.000 amend S.1 - - - - - - 11 other 0 - -\n" },
-	{ "an answer may be corrected while it is open", "plank:2", "go to:REST felt:hips felt:abs kept rate:0",
-	  "REST", QUESTION_NONE, 8, SET_1 "38.000 amend S.1 - - - - - - 30 abs 0 - -\n" },
-	{ "answers may come in any order", "plank:2", "go to:REST rate:0 kept felt:abs", "REST", QUESTION_NONE,
-	  8, SET_1 "38.000 amend S.1 - - - - - - 30 abs 0 - -\n" },
+	  QUESTION_NONE, 5,
+	  SET_1 "38.000 amend S.1 - - - - - - 11 other 0 - -\n" },
+	{ "an answer may be corrected while it is open", "plank:2",
+	  "go to:REST felt:hips felt:abs kept rate:0", "REST", QUESTION_NONE, 8,
+	  SET_1 "38.000 amend S.1 - - - - - - 30 abs 0 - -\n" },
+	{ "answers may come in any order", "plank:2", "go to:REST rate:0 kept felt:abs", "REST",
+	  QUESTION_NONE, 8,
+	  SET_1 "38.000 amend S.1 - - - - - - 30 abs 0 - -\n" },
 	{ "but not after it is closed", "plank:2", "go to:REST fine rate:3", "REST", QUESTION_NONE, 8,
 	  SET_1 "38.000 amend S.1 - - - - - - 30 abs 0 - -\n" },
-	{ "what is out of range says nothing", "plank:2", "go to:REST felt:- lost:-1 rate:11 rate:-1", "REST",
-	  QUESTION_FELT, 0, SET_1 },
-	{ "half-answered when the rest ends: that half counts", "plank:2", "go to:REST felt:back to:BRIEF",
-	  "BRIEF", QUESTION_NONE, 4, SET_1 "83.000 amend S.1 - - - - - - - back - - -\n" },
-	{ "unanswered when the rest ends: no line", "plank:2", "go to:REST to:TILT", "TILT", QUESTION_NONE, 0,
-	  SET_1 },
+	{ "what is out of range says nothing", "plank:2", "go to:REST felt:- lost:-1 rate:11 rate:-1",
+	  "REST", QUESTION_FELT, 0, SET_1 },
+	{ "half-answered when the rest ends: that half counts", "plank:2",
+	  "go to:REST felt:back to:BRIEF", "BRIEF", QUESTION_NONE, 4,
+	  SET_1 "83.000 amend S.1 - - - - - - - back - - -\n" },
+	{ "unanswered when the rest ends: no line", "plank:2", "go to:REST to:TILT", "TILT",
+	  QUESTION_NONE, 0, SET_1 },
 	{ "half-answered when it is skipped", "plank:2", "go to:REST felt:abs lost:20 skip", "RESUMING",
-	  QUESTION_NONE, 5, SET_1 "38.000 amend S.1 - - - - - - 19 abs - - -\n" },
-	{ "half-answered when the session ends", "plank:2", "go to:REST kept quit", "DONE", QUESTION_NONE, 0,
+	  QUESTION_NONE, 5,
+	  SET_1 "38.000 amend S.1 - - - - - - 19 abs - - -\n" },
+	{ "half-answered when the session ends", "plank:2", "go to:REST kept quit", "DONE",
+	  QUESTION_NONE, 0,
 	  SET_1 "38.000 amend S.1 - - - - - - 30 - - - -\n"
 	  "38.000 session mix - - - s 234 38 - - - - stopped\n" },
 	{ "a pause keeps the answers", "plank:2", "go to:REST felt:abs pause 9s go kept rate:0", "REST",
-	  QUESTION_NONE, 8, SET_1 "47.000 amend S.1 - - - - - - 30 abs 0 - -\n" },
-	{ "a set that is done again takes its answers with it", "plank:2", "go to:REST felt:back redo to:REST",
-	  "REST", QUESTION_FELT, 0,
-	  SET_1 "38.000 void S.1 - - - - - - - - - - -\n74.000 set plank 2 1/3 both s 30 30 - - - - -\n" },
-	{ "a set of which nothing was done is not asked about", "dead-bug:1*", "go to:COUNTING go fine", "REST",
-	  QUESTION_NONE, 0, "" },
-	{ "nor is the rest between two reps", "curl-up:1", "go to:REST fine", "REST", QUESTION_NONE, 0, "" },
-	{ "both sides are asked about at once", "side-plank-knees:1", "go to:WORK 4s skip to:REST felt:abs lost:7 fine",
-	  "REST", QUESTION_NONE, 5,
+	  QUESTION_NONE, 8,
+	  SET_1 "47.000 amend S.1 - - - - - - 30 abs 0 - -\n" },
+	{ "a set that is done again takes its answers with it", "plank:2",
+	  "go to:REST felt:back redo to:REST", "REST", QUESTION_FELT, 0,
+	  SET_1 "38.000 void S.1 - - - - - - - - - - -\n"
+	  "74.000 set plank 2 1/3 both s 30 30 - - - - -\n" },
+	{ "a set of which nothing was done is not asked about", "dead-bug:1*", "go to:COUNTING go fine",
+	  "REST", QUESTION_NONE, 0, "" },
+	{ "nor is the rest between two reps", "curl-up:1", "go to:REST fine", "REST", QUESTION_NONE, 0,
+	  "" },
+	{ "both sides are asked about at once", "side-plank-knees:1",
+	  "go to:WORK 4s skip to:REST felt:abs lost:7 fine", "REST", QUESTION_NONE, 5,
 	  "12.000 set side-plank-knees 1 1/3 right s 10 4 - - - - -\n"
 	  "27.000 set side-plank-knees 1 1/3 left s 10 10 - - - - -\n"
 	  "27.000 amend S.1 - - - - - - 4 abs 0 - -\n"
@@ -63,14 +74,15 @@ static const struct story {
 	{ "pain of 3 in the check: the next exercise, not the next set", "plank:2 pelvic-tilt:0",
 	  "go to:REST felt:abs kept rate:3 to:BRIEF", "BRIEF", QUESTION_NONE, 2,
 	  SET_1 "38.000 amend S.1 - - - - - - 30 abs 3 - -\n" },
-	{ "and there is no way back to it", "plank:2 pelvic-tilt:0", "go to:REST felt:abs kept rate:1! redo back",
-	  "REST", QUESTION_NONE, 2, SET_1 "38.000 amend S.1 - - - - - - 30 abs 1! - -\n" },
+	{ "and there is no way back to it", "plank:2 pelvic-tilt:0",
+	  "go to:REST felt:abs kept rate:1! redo back", "REST", QUESTION_NONE, 2,
+	  SET_1 "38.000 amend S.1 - - - - - - 30 abs 1! - -\n" },
 	{ "pain of 6 in the check ends the session", "plank:2 pelvic-tilt:0",
 	  "go to:REST felt:abs kept rate:6", "DONE", QUESTION_NONE, 2,
 	  SET_1 "38.000 amend S.1 - - - - - - 30 abs 6 - -\n"
 	  "38.000 session mix - - - s 322 38 - - - - pain\n" },
-	{ "also when it is all that was answered", "plank:2 pelvic-tilt:0", "go to:REST rate:6 go", "DONE",
-	  QUESTION_NONE, 2,
+	{ "also when it is all that was answered", "plank:2 pelvic-tilt:0", "go to:REST rate:6 go",
+	  "DONE", QUESTION_NONE, 2,
 	  SET_1 "38.000 amend S.1 - - - - - - - - 6 - -\n"
 	  "38.000 session mix - - - s 322 38 - - - - pain\n" },
 	{ "and the rest is skipped", "plank:2 pelvic-tilt:0", "go to:REST rate:6 skip", "DONE",
@@ -78,46 +90,54 @@ static const struct story {
 	  SET_1 "38.000 amend S.1 - - - - - - - - 6 - -\n"
 	  "38.000 session mix - - - s 322 38 - - - - pain\n" },
 
-	{ "pain in a hold breaks it off at once", "plank:2", "go to:WORK 9s pain", "PAIN", QUESTION_PAIN, 0,
-	  "17.000 set plank 2 1/3 both s 30 9 - - - - pain stop\n" },
-	{ "pain before anything was done has a line too", "plank:2", "go 1s pain", "PAIN", QUESTION_PAIN, 0,
-	  "1.000 set plank 2 1/3 both s 30 0 - - - - pain stop\n" },
+	{ "pain in a hold breaks it off at once", "plank:2", "go to:WORK 9s pain", "PAIN",
+	  QUESTION_PAIN, 0, "17.000 set plank 2 1/3 both s 30 9 - - - - pain stop\n" },
+	{ "pain before anything was done has a line too", "plank:2", "go 1s pain", "PAIN",
+	  QUESTION_PAIN, 0, "1.000 set plank 2 1/3 both s 30 0 - - - - pain stop\n" },
 	{ "even in the first briefing", "side-plank:1", "pain", "PAIN", QUESTION_PAIN, 0,
 	  "0.000 set side-plank 1 1/3 right s 10 0 - - - - pain stop\n" },
 	{ "pain in a pause", "plank:2", "go to:WORK 9s pause 9s pain", "PAIN", QUESTION_PAIN, 0,
 	  "26.000 set plank 2 1/3 both s 30 9 - - - - pain stop\n" },
 	{ "pain while counting", "dead-bug:1*", "go to:COUNTING count pain", "PAIN", QUESTION_PAIN, 0,
 	  "8.000 set dead-bug 1 1/2 alt reps 6 1 - - - - pain stop\n" },
-	{ "pain in a rest is about the set just done", "plank:2", "go to:REST 9s pain", "PAIN", QUESTION_PAIN,
-	  0, SET_1 "47.000 amend S.1 - - - - - - - - - - pain stop\n" },
+	{ "pain in a rest is about the set just done", "plank:2", "go to:REST 9s pain", "PAIN",
+	  QUESTION_PAIN, 0,
+	  SET_1 "47.000 amend S.1 - - - - - - - - - - pain stop\n" },
 	{ "what was answered about it is kept", "plank:2", "go to:REST felt:back 9s pain", "PAIN",
 	  QUESTION_PAIN, 0,
-	  SET_1 "47.000 amend S.1 - - - - - - - back - - -\n47.000 amend S.1 - - - - - - - - - - pain stop\n" },
-	{ "pain in a briefing too", "pelvic-tilt:0 plank:2", "go to:BRIEF pain", "PAIN", QUESTION_PAIN, 0,
+	  SET_1 "47.000 amend S.1 - - - - - - - back - - -\n"
+	  "47.000 amend S.1 - - - - - - - - - - pain stop\n" },
+	{ "pain in a briefing too", "pelvic-tilt:0 plank:2", "go to:BRIEF pain", "PAIN", QUESTION_PAIN,
+	  0,
 	  "48.000 set pelvic-tilt 0 1/1 both reps 5 5 - - - - -\n"
 	  "68.000 amend S.1 - - - - - - - - - - pain stop\n" },
-	{ "pain between the sides is about the right one", "side-plank-knees:1", "go to:SWITCH 1s pain", "PAIN",
-	  QUESTION_PAIN, 0,
+	{ "pain between the sides is about the right one", "side-plank-knees:1", "go to:SWITCH 1s pain",
+	  "PAIN", QUESTION_PAIN, 0,
 	  "18.000 set side-plank-knees 1 1/3 right s 10 10 - - - - -\n"
 	  "19.000 amend S.1 - - - - - - - - - - pain stop\n" },
-	{ "pain in the rest of a set of which nothing was done", "dead-bug:1*", "go to:COUNTING go pain",
-	  "PAIN", QUESTION_PAIN, 0, "8.000 set dead-bug 1 1/2 alt reps 6 0 - - - - pain stop\n" },
+	{ "pain in the rest of a set of which nothing was done", "dead-bug:1*",
+	  "go to:COUNTING go pain", "PAIN", QUESTION_PAIN, 0,
+	  "8.000 set dead-bug 1 1/2 alt reps 6 0 - - - - pain stop\n" },
 	{ "nothing goes on before it is rated", "plank:2 pelvic-tilt:0",
 	  "go to:WORK 9s pain 60s next easier go fine felt:abs pain", "PAIN", QUESTION_PAIN, 0,
 	  "17.000 set plank 2 1/3 both s 30 9 - - - - pain stop\n" },
 	{ "but the end", "plank:2", "go to:WORK 9s pain 60s end", "DONE", QUESTION_NONE, 0,
 	  "17.000 set plank 2 1/3 both s 30 9 - - - - pain stop\n"
 	  "77.000 session mix - - - s 234 17 - - - - pain\n" },
-	{ "quit in pain is an end with pain", "plank:2", "go to:WORK 9s pain 60s quit", "DONE", QUESTION_NONE, 0,
+	{ "quit in pain is an end with pain", "plank:2", "go to:WORK 9s pain 60s quit", "DONE",
+	  QUESTION_NONE, 0,
 	  "17.000 set plank 2 1/3 both s 30 9 - - - - pain stop\n"
 	  "77.000 session mix - - - s 234 17 - - - - pain\n" },
 	{ "a red flag in pain", "plank:2", "go to:WORK 9s pain 60s red-flag", "DONE", QUESTION_NONE, 1,
 	  "17.000 set plank 2 1/3 both s 30 9 - - - - pain stop\n"
 	  "77.000 session mix - - - s 234 17 - - - - red-flag\n" },
-	{ "how much it hurts is added", "plank:2", "go to:WORK 9s pain 3s rate:4!", "PAIN", QUESTION_NONE, 2,
-	  "17.000 set plank 2 1/3 both s 30 9 - - - - pain stop\n20.000 amend S.1 - - - - - - - - 4! - -\n" },
+	{ "how much it hurts is added", "plank:2", "go to:WORK 9s pain 3s rate:4!", "PAIN",
+	  QUESTION_NONE, 2,
+	  "17.000 set plank 2 1/3 both s 30 9 - - - - pain stop\n"
+	  "20.000 amend S.1 - - - - - - - - 4! - -\n" },
 	{ "once", "plank:2", "go to:WORK 9s pain 3s rate:11 rate:2 rate:4", "PAIN", QUESTION_NONE, 2,
-	  "17.000 set plank 2 1/3 both s 30 9 - - - - pain stop\n20.000 amend S.1 - - - - - - - - 2 - -\n" },
+	  "17.000 set plank 2 1/3 both s 30 9 - - - - pain stop\n"
+	  "20.000 amend S.1 - - - - - - - - 2 - -\n" },
 };
 
 static struct script script;
@@ -130,8 +150,10 @@ START_TEST(every_answer_counts)
 	const struct session *session = &script.session;
 	ck_assert_msg(strcmp(phase_names[session->phase], story->phase) == 0, "%s: %s", story->sentence,
 		phase_names[session->phase]);
-	ck_assert_msg(session->asking == story->asking, "%s: asks %d", story->sentence, (int)session->asking);
-	ck_assert_msg(session->advice.rule == story->rule, "%s: R%d", story->sentence, session->advice.rule);
+	ck_assert_msg(session->asking == story->asking, "%s: asks %d", story->sentence,
+		(int)session->asking);
+	ck_assert_msg(session->advice.rule == story->rule, "%s: R%d", story->sentence,
+		session->advice.rule);
 	ck_assert_msg(strcmp(script.log, story->log) == 0, "%s:\n%s", story->sentence, script.log);
 }
 END_TEST
@@ -151,15 +173,16 @@ static const struct {
 	{ "no more of it", "dead-bug:2 plank:1", "go to:REST felt:abs kept rate:3", "plank 1/6 10" },
 	{ "after a pain stop, the next exercise", "dead-bug:2 plank:1", "go to:WORK pain rate:1 next",
 	  "plank 1/6 10" },
-	{ "after a pain stop, the easier variant", "dead-bug:2 plank:1", "go to:WORK pain rate:1 easier",
-	  "dead-bug-legs 1/2 8, dead-bug-legs 2/2 8, plank 1/6 10" },
-	{ "at least one set of it", "dead-bug:1 plank:1", "go to:REST to:WORK to:REST pain rate:1 easier",
-	  "dead-bug-legs 1/1 6, plank 1/6 10" },
+	{ "after a pain stop, the easier variant", "dead-bug:2 plank:1",
+	  "go to:WORK pain rate:1 easier", "dead-bug-legs 1/2 8, dead-bug-legs 2/2 8, plank 1/6 10" },
+	{ "at least one set of it", "dead-bug:1 plank:1",
+	  "go to:REST to:WORK to:REST pain rate:1 easier", "dead-bug-legs 1/1 6, plank 1/6 10" },
 	{ "without one there is no such choice", "bird-dog:1 plank:1", "go to:WORK pain rate:1 easier",
 	  "bird-dog 1/2 6, bird-dog 2/2 6, plank 1/6 10" },
-	{ "nothing is chosen by a number that is none", "bird-dog:1 plank:1", "go to:WORK pain rate:1 rate:0",
-	  "bird-dog 1/2 6, bird-dog 2/2 6, plank 1/6 10" },
-	{ "when the session is over, only the end", "dead-bug:2 plank:1", "go to:WORK pain rate:6 next easier",
+	{ "nothing is chosen by a number that is none", "bird-dog:1 plank:1",
+	  "go to:WORK pain rate:1 rate:0", "bird-dog 1/2 6, bird-dog 2/2 6, plank 1/6 10" },
+	{ "when the session is over, only the end", "dead-bug:2 plank:1",
+	  "go to:WORK pain rate:6 next easier",
 	  "dead-bug 1/3 10, dead-bug 2/3 10, dead-bug 3/3 10, plank 1/6 10" },
 	{ "nothing behind the last exercise", "dead-bug:2", "go to:WORK pain rate:1 next", "" },
 };
@@ -171,7 +194,8 @@ static void describe_rest(const struct session *session, char *out, size_t size)
 	out[0] = '\0';
 	for (int i = session->at; i < session->tape.count; i++) {
 		const struct segment *segment = &session->tape.at[i];
-		bool first = segment->kind == SEGMENT_TILT || (i == session->at && segment->kind != SEGMENT_REST &&
+		bool first = segment->kind == SEGMENT_TILT || (i == session->at &&
+			segment->kind != SEGMENT_REST &&
 			segment->kind != SEGMENT_BRIEF && segment->kind != SEGMENT_DONE);
 		if (!first || (segment->sets == 6 && segment->set > 1))
 			continue;

@@ -12,14 +12,17 @@ static const struct {
 } SOUNDS[] = {
 	{ "a briefing is silent", "plank:1", "60s", "" },
 	{ "get ready; the tilt is silent; go; rest", "plank:1", "go to:REST", "ready start rest" },
-	{ "every rep's start is heard", "pelvic-tilt:0", "go to:REST", "ready start rep rep rep rep rest" },
+	{ "every rep's start is heard", "pelvic-tilt:0", "go to:REST",
+	  "ready start rep rep rep rep rest" },
 	{ "and each side's", "dead-bug:1", "go to:WORK 18s", "ready start rep rep rep" },
 	{ "a rest between two reps, and the start after it", "curl-up:1", "go to:REST 2s",
 	  "ready start rest start" },
 	{ "the change of sides", "side-plank-knees:1", "go to:REST", "ready start switch start rest" },
 	{ "each rep that is counted; the last is the rest's", "dead-bug:1*",
-	  "go to:COUNTING count count count count count count", "ready start rep rep rep rep rep rest" },
-	{ "after a pause: get ready, go", "plank:1", "go to:WORK 1s pause 1s go 3s", "ready start ready start" },
+	  "go to:COUNTING count count count count count count",
+	  "ready start rep rep rep rep rep rest" },
+	{ "after a pause: get ready, go", "plank:1", "go to:WORK 1s pause 1s go 3s",
+	  "ready start ready start" },
 	{ "a tilt goes on in silence", "plank:1", "go to:TILT 1s pause 1s go 3s", "ready ready" },
 	{ "so does a rest", "plank:1", "go to:REST pause go", "ready start rest" },
 	{ "after a skip: get ready", "plank:1", "go to:WORK 1s skip", "ready start ready" },
@@ -57,7 +60,8 @@ START_TEST(a_pause_comes_back_as_it_was_left)
 	script_begin(&script, RESUMES[_i].workout);
 	script_play(&script, RESUMES[_i].script);
 	enum phase phase = script.session.phase;
-	ms_t elapsed = session_elapsed(&script.session, script.now), left = session_left(&script.session, script.now);
+	ms_t elapsed = session_elapsed(&script.session, script.now);
+	ms_t left = session_left(&script.session, script.now);
 	script_play(&script, "pause 100s");
 	ck_assert_int_eq(session_elapsed(&script.session, script.now), elapsed);
 	ck_assert_int_eq(session_left(&script.session, script.now), left);

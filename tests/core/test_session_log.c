@@ -19,7 +19,8 @@ static const struct {
 	{ "side-plank:2", "to:SWITCH", "28.000 set side-plank 2 1/2 right s 20 20 - - - - -\n" },
 	{ "curl-up:2", "60s 60s", "102.000 set curl-up 2 1/3 both reps 6 6 - - - - -\n" },
 	{ "bird-dog:4", "to:SWITCH", "86.000 set bird-dog 4 1/3 right reps 6 6 - - - - -\n" },
-	{ "bird-dog:4*", "to:COUNTING count go", "8.000 set bird-dog 4 1/3 right reps 6 1 - - - - -\n" },
+	{ "bird-dog:4*", "to:COUNTING count go",
+	  "8.000 set bird-dog 4 1/3 right reps 6 1 - - - - -\n" },
 };
 
 static struct script script;
@@ -58,7 +59,8 @@ START_TEST(results_say_what_the_records_say)
 	const struct result *right = &script.session.results[0], *left = &script.session.results[1];
 	ck_assert_int_eq(script.session.result_count, 2);
 	ck_assert(right->side == SIDE_RIGHT && left->side == SIDE_LEFT);
-	ck_assert(right->item == 0 && right->set == 1 && right->sets == 3 && right->unit == UNIT_SECONDS);
+	ck_assert(right->item == 0 && right->set == 1 && right->sets == 3 &&
+		right->unit == UNIT_SECONDS);
 	ck_assert(right->target == 10 && right->done == 10 && right->clean == 6);
 	ck_assert(right->answer.felt == FELT_ABS && right->answer.pain == 1 && right->answer.sharp);
 	ck_assert(right->line == 1 && left->line == 2);
