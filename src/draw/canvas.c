@@ -31,6 +31,13 @@ static bool is_control(uint32_t glyph)
 	return glyph < 0x20 || (glyph >= 0x7f && glyph < 0xa0);
 }
 
+/* Boxes, blocks and braille are narrow, as text_character_columns() would find, if slowly. */
+static int columns_of(uint32_t glyph)
+{
+	bool is_drawing = (glyph >= 0x2500 && glyph < 0x25A0) || (glyph >= 0x2800 && glyph < 0x2900);
+	return is_drawing ? 1 : text_character_columns(glyph);
+}
+
 static void put_line(struct canvas *canvas, int x, int y, const struct text_line *line, enum role role)
 {
 	uint32_t character;
@@ -124,7 +131,7 @@ void canvas_put(struct canvas *canvas, int x, int y, uint32_t glyph, enum role r
 	assert(role < ROLE_COUNT);
 	if (is_control(glyph))
 		glyph = '?';
-	int columns = text_character_columns(glyph);
+	int columns = columns_of(glyph);
 	bool inside = y >= 0 && y < canvas->height && x >= 0 && x + columns <= canvas->width;
 	if (!inside || columns == 0)
 		return;
@@ -173,7 +180,7 @@ int canvas_paragraph(struct canvas *canvas, struct rect area, const char *text, 
 
 void canvas_fill(struct canvas *canvas, struct rect area, uint32_t glyph, enum role role)
 {
-	assert(text_character_columns(glyph) == 1);
+	assert(columns_of(glyph) == 1);
 	area = rect_intersect(area, canvas_rect(canvas));
 	for (int y = area.y; y < area.y + area.height; y++) {
 		for (int x = area.x; x < area.x + area.width; x++)

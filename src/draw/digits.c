@@ -17,10 +17,13 @@ struct letter {
 	char rows[TALL_ROWS][6];
 };
 
-/* Strokes meet at their sides, never at a corner only: so an outline stays in one piece. */
+/*
+ * Strokes meet at their sides, never at a corner only: so an outline stays in one piece. Digits are
+ * a clock radio's, which share most strokes with their neighbours: a tick changes few cells.
+ */
 static const struct letter tall[] = {
 	{ '0', { "#####", "#   #", "#   #", "#   #", "#   #", "#   #", "#####" } },
-	{ '1', { "  #  ", " ##  ", "  #  ", "  #  ", "  #  ", "  #  ", "#####" } },
+	{ '1', { "    #", "    #", "    #", "    #", "    #", "    #", "    #" } },
 	{ '2', { "#####", "    #", "    #", "#####", "#    ", "#    ", "#####" } },
 	{ '3', { "#####", "    #", "    #", " ####", "    #", "    #", "#####" } },
 	{ '4', { "#   #", "#   #", "#   #", "#####", "    #", "    #", "    #" } },
@@ -154,28 +157,34 @@ static struct size find_size(struct rect area, const char *text)
 	return best;
 }
 
+/* A letter as large as it is drawn. */
+struct picture {
+	const struct letter *letter;
+	struct size size;
+	int width, height; /* cells */
+};
+
 /* Whether the letter covers a cell, counted from its top left; nothing is covered outside of it. */
-static bool covers(const struct letter *letter, struct size size, int x, int y)
+static bool covers(const struct picture *picture, int x, int y)
 {
-	int width = letter_width(letter) * size.across, height = size.font->rows * size.down;
-	if (x < 0 || y < 0 || x >= width || y >= height)
+	if (x < 0 || y < 0 || x >= picture->width || y >= picture->height)
 		return false;
-	return letter->rows[y / size.down][x / size.across] == '#';
+	return picture->letter->rows[y / picture->size.down][x / picture->size.across] == '#';
 }
 
 /* The quarters of a covered cell that lie at the letter's edge. */
-static unsigned edge_quarters(const struct letter *letter, struct size size, int x, int y)
+static unsigned edge_quarters(const struct picture *picture, int x, int y)
 {
-	bool left = covers(letter, size, x - 1, y), right = covers(letter, size, x + 1, y);
-	bool above = covers(letter, size, x, y - 1), below = covers(letter, size, x, y + 1);
+	bool left = covers(picture, x - 1, y), right = covers(picture, x + 1, y);
+	bool above = covers(picture, x, y - 1), below = covers(picture, x, y + 1);
 	unsigned quarters = 0;
-	if (!left || !above || !covers(letter, size, x - 1, y - 1))
+	if (!left || !above || !covers(picture, x - 1, y - 1))
 		quarters |= QUARTER_UL;
-	if (!right || !above || !covers(letter, size, x + 1, y - 1))
+	if (!right || !above || !covers(picture, x + 1, y - 1))
 		quarters |= QUARTER_UR;
-	if (!left || !below || !covers(letter, size, x - 1, y + 1))
+	if (!left || !below || !covers(picture, x - 1, y + 1))
 		quarters |= QUARTER_LL;
-	if (!right || !below || !covers(letter, size, x + 1, y + 1))
+	if (!right || !below || !covers(picture, x + 1, y + 1))
 		quarters |= QUARTER_LR;
 	return quarters;
 }
@@ -184,29 +193,29 @@ static unsigned edge_quarters(const struct letter *letter, struct size size, int
  * What a covered cell shows. Where a dot is one row high, all of a letter is edge and has no inside to
  * leave free, and a pattern of gaps would tear it: those get thinner characters instead.
  */
-static uint32_t ink(const struct letter *letter, struct size size, int x, int y, enum fill fill,
-	bool ascii)
+static uint32_t ink(const struct picture *picture, int x, int y, enum fill fill, bool ascii)
 {
+	bool is_thin = picture->size.down == 1;
 	if (fill == FILL_SOLID)
 		return ascii ? '#' : FULL_BLOCK;
 	if (fill == FILL_SHADE && !ascii)
 		return MEDIUM_SHADE;
 	if (fill == FILL_SHADE)
-		return size.down == 1 ? 'o' : (x + y) % 2 == 0 ? '#' : ' ';
-	if (size.down == 1)
+		return is_thin ? 'o' : (x + y) % 2 == 0 ? '#' : ' ';
+	if (is_thin)
 		return ascii ? ':' : LOWER_HALF;
-	unsigned quarters = edge_quarters(letter, size, x, y);
+	unsigned quarters = edge_quarters(picture, x, y);
 	return ascii ? (unsigned char)quarter_ascii[quarters] : quarter_glyphs[quarters];
 }
 
-static void draw_letter(struct canvas *canvas, int left, int top, const struct letter *letter,
-	struct size size, enum fill fill, enum role role)
+static void draw_picture(struct canvas *canvas, int left, int top, const struct picture *picture,
+	enum fill fill, enum role role)
 {
-	for (int y = 0; y < size.font->rows * size.down; y++) {
-		for (int x = 0; x < letter_width(letter) * size.across; x++) {
-			if (covers(letter, size, x, y))
+	for (int y = 0; y < picture->height; y++) {
+		for (int x = 0; x < picture->width; x++) {
+			if (covers(picture, x, y))
 				canvas_put(canvas, left + x, top + y,
-					ink(letter, size, x, y, fill, canvas->ascii), role);
+					ink(picture, x, y, fill, canvas->ascii), role);
 		}
 	}
 }
@@ -226,8 +235,10 @@ int digits_draw(struct canvas *canvas, struct rect area, const char *text, enum 
 	int x = middle.x;
 	for (; *text != '\0'; text++) {
 		const struct letter *letter = find_letter(size.font, *text);
-		draw_letter(canvas, x, middle.y, letter, size, fill, role);
-		x += (letter_width(letter) + GAP) * size.across;
+		int width = letter_width(letter) * size.across;
+		struct picture picture = { letter, size, width, rows };
+		draw_picture(canvas, x, middle.y, &picture, fill, role);
+		x += width + GAP * size.across;
 	}
 	return rows;
 }

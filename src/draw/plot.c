@@ -71,12 +71,16 @@ static int count_dots(unsigned dots)
 
 static char nearest_ascii(uint8_t dots)
 {
-	const struct likeness *best = &likenesses[0];
-	for (size_t i = 1; i < sizeof(likenesses) / sizeof(likenesses[0]); i++) {
-		if (count_dots(dots ^ likenesses[i].dots) < count_dots(dots ^ best->dots))
-			best = &likenesses[i];
+	char nearest = ' ';
+	int least = 9; /* one more than a cell has */
+	for (size_t i = 0; least > 0 && i < sizeof(likenesses) / sizeof(likenesses[0]); i++) {
+		int difference = count_dots(dots ^ likenesses[i].dots);
+		if (difference < least) {
+			nearest = likenesses[i].character;
+			least = difference;
+		}
 	}
-	return best->character;
+	return nearest;
 }
 
 static bool inks(enum stroke stroke, int step)

@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "core/text.h"
 #include "draw/canvas.h"
 #include "suites.h"
 
@@ -179,6 +180,19 @@ START_TEST(a_dump_says_what_it_needs_and_never_writes_more)
 }
 END_TEST
 
+START_TEST(every_character_takes_the_columns_that_text_counts)
+{
+	for (uint32_t glyph = 0xA0; glyph < 0x30000; glyph++) {
+		int columns = text_character_columns(glyph);
+		canvas.cells[0].glyph = canvas.cells[1].glyph = 'x';
+		canvas_put(&canvas, 0, 0, glyph, ROLE_TEXT);
+		int drawn = canvas.cells[0].glyph == 'x' ? 0 : canvas.cells[1].glyph == 'x' ? 1 : 2;
+		if (drawn != columns)
+			ck_abort_msg("U+%04X: %d columns, want %d", (unsigned)glyph, drawn, columns);
+	}
+}
+END_TEST
+
 Suite *canvas_suite(void)
 {
 	Suite *suite = suite_create("canvas");
@@ -189,6 +203,7 @@ Suite *canvas_suite(void)
 	tcase_add_test(tcase, wiping_takes_everything_away);
 	tcase_add_loop_test(tcase, text_keeps_to_its_columns, 0, TEXT_COUNT);
 	tcase_add_test(tcase, nothing_is_drawn_outside);
+	tcase_add_test(tcase, every_character_takes_the_columns_that_text_counts);
 	tcase_add_test(tcase, half_a_wide_character_takes_the_other_half_with_it);
 	tcase_add_test(tcase, ascii_puts_a_stand_in_as_wide_as_what_it_stands_for);
 	tcase_add_loop_test(tcase, a_paragraph_wraps_into_its_area, 0, PARAGRAPH_COUNT);
