@@ -69,7 +69,7 @@ struct dump {
 static void dump_bytes(struct dump *dump, const char *bytes, int count)
 {
 	for (int i = 0; i < count; i++) {
-		if (dump->used + 1 < dump->size)
+		if (dump->used < dump->size)
 			dump->out[dump->used] = bytes[i];
 		dump->used++;
 	}

@@ -26,12 +26,12 @@ struct pen {
 /* In dots. ASCII has no weight to give: there all lines are thin. */
 static int near_thickness(double scale)
 {
-	return scale < 0.8 ? 1 : (int)(scale + 1.2);
+	return (int)(scale + 1.2);
 }
 
 static int far_thickness(double scale)
 {
-	return scale < 1.6 ? 1 : (int)(scale + 0.4);
+	return scale < 1 ? 1 : (int)(scale + 0.4);
 }
 
 static void stage_init(struct stage *stage, struct rect area)

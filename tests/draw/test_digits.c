@@ -7,7 +7,7 @@
 #include "suites.h"
 
 #define WIDTH_MOST 60
-#define HEIGHT_MOST 30
+#define HEIGHT_MOST 35 /* both fonts fill it */
 
 static struct canvas canvas;
 static char frame[1 << 16];
@@ -64,12 +64,18 @@ static const struct picture_story {
 	{ "the smallest, shaded", 3, 5, "7", FILL_SHADE,
 		"▒▒▒\n  ▒\n  ▒\n ▒\n ▒\n",
 		"ooo\n  o\n  o\n o\n o\n" },
-	{ "dots twice as wide as high", 10, 7, "T", FILL_SOLID,
-		"██████████\n    ██\n    ██\n    ██\n    ██\n    ██\n    ██\n",
+	{ "dots twice as wide as high", 14, 7, "T", FILL_SOLID,
+		"  ██████████\n      ██\n      ██\n      ██\n      ██\n      ██\n      ██\n",
+		NULL },
+	{ "two letters with a gap", 14, 5, "77", FILL_SOLID,
+		"██████  ██████\n    ██      ██\n    ██      ██\n  ██      ██\n  ██      ██\n",
 		NULL },
 	{ "an outline", 12, 10, "L", FILL_HOLLOW,
 		"▛▀▀▜\n▌  ▐\n▌  ▐\n▌  ▐\n▌  ▐\n▌  ▐\n▌  ▐\n▌  ▐\n▌  ▝▀▀▀▀▀▀▀▜\n▙▄▄▄▄▄▄▄▄▄▄▟\n",
 		"+--+\n|  |\n|  |\n|  |\n|  |\n|  |\n|  |\n|  |\n|  +-------+\n+----------+\n" },
+	{ "an outline with inner corners", 12, 10, "+", FILL_HOLLOW,
+		"\n\n    ▛▀▀▜\n    ▌  ▐\n▛▀▀▀▘  ▝▀▀▀▜\n▙▄▄▄▖  ▗▄▄▄▟\n    ▌  ▐\n    ▙▄▄▟\n\n\n",
+		"\n\n    +--+\n    |  |\n+---+  +---+\n+---+  +---+\n    |  |\n    +--+\n\n\n" },
 	{ "a pattern of gaps", 12, 10, "-", FILL_SHADE,
 		"\n\n\n\n▒▒▒▒▒▒▒▒▒▒▒▒\n▒▒▒▒▒▒▒▒▒▒▒▒\n\n\n\n\n",
 		"\n\n\n\n# # # # # #\n # # # # # #\n\n\n\n\n" },
@@ -147,6 +153,14 @@ START_TEST(the_largest_size_that_fits_is_taken_and_none_larger)
 }
 END_TEST
 
+START_TEST(of_two_fonts_as_tall_the_finer_is_taken)
+{
+	struct rect area = { 0, 0, 60, 35 };
+	ck_assert_int_eq(digits_draw(&canvas, area, "8", FILL_SOLID, ROLE_HOLD), 35);
+	ck_assert_int_eq(drawn().width, 5 * 10);
+}
+END_TEST
+
 START_TEST(an_empty_area_or_text_stays_empty)
 {
 	struct rect no_rows = { 0, 0, 10, 0 }, no_columns = { 0, 0, 0, 9 };
@@ -216,6 +230,7 @@ Suite *digits_suite(void)
 	tcase_add_loop_test(tcase, a_picture_in_each_fill, 0, PICTURE_COUNT);
 	tcase_add_loop_test(tcase, the_largest_size_that_fits_is_taken_and_none_larger, 0,
 		WIDTH_MOST * SWEEP_COUNT);
+	tcase_add_test(tcase, of_two_fonts_as_tall_the_finer_is_taken);
 	tcase_add_test(tcase, an_empty_area_or_text_stays_empty);
 	tcase_add_test(tcase, a_padded_number_stands_still);
 	tcase_add_loop_test(tcase, no_letter_looks_like_another, 0, (int)sizeof(letters) - 1);

@@ -126,6 +126,19 @@ static const struct picture_story {
 		"                  .-.\n"
 		"      ___.-------\"+--\n"
 		". |\"\"\". . . . . . |__ .\n" },
+	{ "a dead bug in a low area", 50, 6, &mat, &dead_bug,
+		"\n"
+		"\n"
+		"                   ⠰           ⢰\n"
+		"                   ⢘      ⡏⠉⠉⠉⠉⠁\n"
+		"             ⠠⠤⣀⡀⣀⣀⢨      ⡇         ⡀\n"
+		"            ⡀ ⡀ ⡘⢝⣲⠷⡤⠤⡤⠤⡤⠤⡧⠠⡂⠒⡐⠂⡒⠐⡂⠒⡁\n",
+		"\n"
+		"\n"
+		"                   :           |\n"
+		"                   :      |\"\"\"\"'\n"
+		"             .-_.__:      |         .\n"
+		"            . . /:+=------|.:-.'-':-:\n" },
 	{ "a crunch with the feet on a chair", 32, 8, &chair, &crunch,
 		"\n"
 		"\n"

@@ -51,6 +51,7 @@ START_TEST(dots_outside_are_left_out)
 		plot_dot(&plot, outside[i][0], outside[i][1], ROLE_NEAR);
 	plot_line(&plot, -9, -3, 30, -3, STROKE_SOLID, ROLE_NEAR, NULL);
 	plot_line(&plot, 3, 8, 3, 30, STROKE_SOLID, ROLE_NEAR, NULL);
+	plot_line(&plot, -1, 0, -1, 7, STROKE_SOLID, ROLE_NEAR, NULL);
 	ck_assert_str_eq(glyphs(), "\n\n");
 }
 END_TEST
@@ -66,6 +67,7 @@ static const struct line_story {
 	{ "along the top", 0, 0, 11, 0, STROKE_SOLID, "⠉⠉⠉⠉⠉⠉\n\n", "\"\"\"\"\"\"\n\n" },
 	{ "along the bottom", 0, 7, 11, 7, STROKE_SOLID, "\n⣀⣀⣀⣀⣀⣀\n", "\n______\n" },
 	{ "down", 4, 0, 4, 7, STROKE_SOLID, "  ⡇\n  ⡇\n", "  |\n  |\n" },
+	{ "down, but not all the way", 4, 0, 4, 2, STROKE_SOLID, "  ⠇\n\n", "  |\n\n" },
 	{ "falling steeply", 0, 0, 3, 7, STROKE_SOLID, "⢣\n ⢣\n", "\\\n \\\n" },
 	{ "rising", 0, 7, 7, 0, STROKE_SOLID, "  ⡠⠊\n⡠⠊\n", "  .'\n.'\n" },
 	{ "rising slowly", 0, 7, 11, 4, STROKE_SOLID, "\n⣀⠤⠤⠒⠒⠉\n", "\n_----\"\n" },
