@@ -79,9 +79,6 @@ static bool has_string(const char *capability)
 
 static bool open_screen(char *ret_why, size_t size)
 {
-#if NCURSES_VERSION_PATCH >= 20120714
-	use_tioctl(TRUE); /* else LINES and COLUMNS of the environment beat the real size */
-#endif
 	if (!getenv("ESCDELAY"))
 		set_escdelay(ESCAPE_MS);
 	term.screen = newterm(NULL, stdout, stdin);
@@ -203,6 +200,7 @@ enum term_glyphs term_glyphs(void)
 	return TERM_BRAILLE;
 }
 
+/* Asked for, not taken from ncurses: LINES and COLUMNS of the environment beat the real size there. */
 void term_size(int *ret_width, int *ret_height)
 {
 	assert(term.screen);

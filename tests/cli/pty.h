@@ -49,6 +49,9 @@ bool pty_full_screen(void);
 bool pty_cursor_visible(void);
 void pty_cursor(int *ret_x, int *ret_y);
 
+/* Writes on the screen what the program knows nothing of. */
+void pty_disturb(const char *bytes);
+
 /* How often the bell rang so far. */
 int pty_bells(void);
 
