@@ -131,7 +131,6 @@ void head_get_ready(struct session *session, int index, ms_t at, struct effects 
 		return;
 	}
 	session->at = index;
-	session->counted = 0;
 	session->elapsed = 0;
 	session->left = session_segment(session)->ms;
 	session->interrupted = PHASE_TILT;

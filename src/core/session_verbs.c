@@ -150,7 +150,7 @@ void verb_answer(struct session *session, const struct event *event, struct effe
 	if (session->asking == QUESTION_NONE)
 		return;
 	check_answer(session, event, effects);
-	if (session->asking == QUESTION_NONE && session->advice.action == ADVICE_END)
+	if (session->advice.action == ADVICE_END)
 		finish(session, ENDING_PAIN, event->at, effects);
 }
 

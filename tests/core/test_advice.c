@@ -41,6 +41,10 @@ static const struct story {
 	  "" },
 	{ "abs alone is not yet a clean set", DEAD_BUG, 2, 1, { 0 },
 	  { FELT_ABS, LOST_NOT_ASKED, NOT_ASKED, false }, 0, ADVICE_NONE, 0, NOT_ASKED, "" },
+	{ "nor are abs and kept, before pain was asked", DEAD_BUG, 2, 1, { 0 },
+	  { FELT_ABS, LOST_NEVER, NOT_ASKED, false }, 0, ADVICE_NONE, 0, 10, "" },
+	{ "nor abs and no pain, before the back was asked", DEAD_BUG, 2, 1, { 0 },
+	  { FELT_ABS, LOST_NOT_ASKED, 0, false }, 0, ADVICE_NONE, 0, NOT_ASKED, "" },
 	{ "kept alone is counted as clean reps", DEAD_BUG, 2, 1, { 0 },
 	  { FELT_NOT_ASKED, LOST_NEVER, NOT_ASKED, false }, 0, ADVICE_NONE, 0, 10, "" },
 
@@ -236,6 +240,28 @@ START_TEST(words_that_do_not_fit_are_left_out_whole)
 }
 END_TEST
 
+START_TEST(words_are_filled_to_the_last_byte)
+{
+	char fix[ADVICE_WORDS_SIZE];
+	struct fault faults[] = { { "sore", "Stop.", "neck" }, { "sore", fix, "wrist" } };
+	struct exercise exercise = fixture_catalog.exercises[PLANK];
+	exercise.fault_count = LENGTH(faults);
+	exercise.faults = faults;
+	struct catalog catalog = { .exercise_count = 1, .exercises = &exercise };
+	struct workout workout = { .count = 1, .items = { { .dose = exercise.doses[0] } } };
+	struct advice_memory memory = { 0 };
+	const struct answer other = { FELT_OTHER, LOST_NEVER, 0, false };
+	const int before = (int)strlen("Sore neck? Stop."), room = ADVICE_WORDS_SIZE - 1 - before;
+	for (int more = 0; more <= 1; more++) {
+		int bytes = room - (int)strlen(" Sore wrist? ") + more;
+		memset(fix, 'x', (size_t)bytes);
+		fix[bytes] = '\0';
+		struct advice advice = advice_give(&catalog, &workout, 0, 1, 30, &other, &memory);
+		ck_assert_int_eq((int)strlen(advice.words), more ? before : ADVICE_WORDS_SIZE - 1);
+	}
+}
+END_TEST
+
 START_TEST(a_note_stands_in_for_an_easier_variant)
 {
 	struct exercise exercise = fixture_catalog.exercises[PELVIC_TILT];
@@ -272,6 +298,7 @@ Suite *advice_suite(void)
 	tcase_add_test(given, the_pain_key_is_a_stop_whatever_the_number);
 	tcase_add_test(given, a_red_flag_ends_the_session);
 	tcase_add_test(given, words_that_do_not_fit_are_left_out_whole);
+	tcase_add_test(given, words_are_filled_to_the_last_byte);
 	tcase_add_test(given, a_note_stands_in_for_an_easier_variant);
 	tcase_add_test(given, a_full_workout_takes_no_more_items);
 	suite_add_tcase(suite, given);

@@ -62,6 +62,9 @@ static const struct story {
 	  "74.000 set plank 2 1/3 both s 30 30 - - - - -\n" },
 	{ "a set of which nothing was done is not asked about", "dead-bug:1*", "go to:COUNTING go fine",
 	  "REST", QUESTION_NONE, 0, "" },
+	{ "nor is the rest between two reps of the left side", "side-plank-knees:3",
+	  "go to:SWITCH to:REST fine", "REST", QUESTION_NONE, 0,
+	  "142.000 set side-plank-knees 3 1/3 right reps 6 6 - - - - -\n" },
 	{ "nor is the rest between two reps", "curl-up:1", "go to:REST fine", "REST", QUESTION_NONE, 0,
 	  "" },
 	{ "both sides are asked about at once", "side-plank-knees:1",
@@ -103,6 +106,10 @@ static const struct story {
 	{ "pain in a rest is about the set just done", "plank:2", "go to:REST 9s pain", "PAIN",
 	  QUESTION_PAIN, 0,
 	  SET_1 "47.000 amend S.1 - - - - - - - - - - pain stop\n" },
+	{ "and what the coach said about it is over", "plank:2", "go to:REST fine pain", "PAIN",
+	  QUESTION_PAIN, 0,
+	  SET_1 "38.000 amend S.1 - - - - - - 30 abs 0 - -\n"
+	  "38.000 amend S.1 - - - - - - - - - - pain stop\n" },
 	{ "what was answered about it is kept", "plank:2", "go to:REST felt:back 9s pain", "PAIN",
 	  QUESTION_PAIN, 0,
 	  SET_1 "47.000 amend S.1 - - - - - - - back - - -\n"
@@ -255,6 +262,16 @@ START_TEST(only_three_choices_are_known)
 }
 END_TEST
 
+START_TEST(only_four_places_are_known)
+{
+	script_begin(&script, "plank:2");
+	script_play(&script, "go to:REST");
+	struct event event = { .kind = EVENT_ANSWER, .at = script.now, .value = FELT_COUNT };
+	script_event(&script, &event);
+	ck_assert_int_eq(script.session.asking, QUESTION_FELT);
+}
+END_TEST
+
 START_TEST(time_in_pain_is_a_pause)
 {
 	script_begin(&script, "plank:2 pelvic-tilt:0");
@@ -296,6 +313,7 @@ Suite *session_check_suite(void)
 	tcase_add_test(check, pain_again_and_the_session_is_over);
 	tcase_add_test(check, no_way_back_before_the_first_set_that_hurt);
 	tcase_add_test(check, only_three_choices_are_known);
+	tcase_add_test(check, only_four_places_are_known);
 	tcase_add_test(check, time_in_pain_is_a_pause);
 	tcase_add_test(check, advice_that_would_not_fit_on_the_tape_changes_nothing);
 	suite_add_tcase(suite, check);

@@ -79,6 +79,20 @@ START_TEST(what_was_never_asked_stays_open)
 }
 END_TEST
 
+START_TEST(what_comes_after_a_set_is_voided_with_it)
+{
+	script_begin(&script, "plank:1 pelvic-tilt:0");
+	script_play(&script, "go to:REST to:WORK to:REST to:WORK to:REST");
+	struct effects effects = { 0 };
+	int second = timeline_set_end(&script.session.tape, 0);
+	log_void_from(&script.session, second, 0, &effects);
+	ck_assert_int_eq(effects.count, 2);
+	ck_assert_str_eq(effects.at[0].record.exercise, "S.2");
+	ck_assert_str_eq(effects.at[1].record.exercise, "S.3");
+	ck_assert_int_eq(log_last(&script.session)->line, 1);
+}
+END_TEST
+
 START_TEST(however_often_a_set_is_done_again_it_is_recorded)
 {
 	script_begin(&script, "plank:1");
@@ -107,6 +121,7 @@ Suite *session_log_suite(void)
 	tcase_add_test(log, records_name_their_session);
 	tcase_add_test(log, results_say_what_the_records_say);
 	tcase_add_test(log, what_was_never_asked_stays_open);
+	tcase_add_test(log, what_comes_after_a_set_is_voided_with_it);
 	tcase_add_test(log, however_often_a_set_is_done_again_it_is_recorded);
 	suite_add_tcase(suite, log);
 	return suite;
