@@ -5,7 +5,7 @@
 #include "loaded.h"
 #include "suites.h"
 
-#define PALETTE "palette = { ink = \"#D8dee9\"; };"
+#define PALETTE "palette = { ink = \"#D8dee9\"; sea = \"#09AFaf\"; };"
 
 static const struct {
 	const char *what;
@@ -23,7 +23,7 @@ static const struct {
 	{ "an unknown colour", PALETTE "roles = { hold = { fg = \"inkk\"; }; };",
 		"1: roles: hold: unknown fg 'inkk' (did you mean 'ink'?)\n" },
 	{ "one that is near none", PALETTE "roles = { hold = { bg = \"sky\"; }; };",
-		"1: roles: hold: unknown bg 'sky' (one of none, ink)\n" },
+		"1: roles: hold: unknown bg 'sky' (one of none, ink, sea)\n" },
 	{ "a colour without its #", "palette = { ink = \"d8dee9\"; };",
 		"1: palette: ink 'd8dee9' is not a colour \"#rrggbb\"\n" },
 	{ "a colour that is too short", "palette = { ink = \"#d8dee\"; };",
@@ -72,19 +72,22 @@ START_TEST(every_part_arrives)
 	theme.styles[ROLE_HOLD].basic_bg = 5;
 	theme.styles[ROLE_REST].mono = ATTRIBUTE_BOLD;
 	said = theme_said(
-		"roles = { hold = { fg = \"ink\"; bg = \"none\"; basic = \"bright-green\";"
+		"roles = { hold = { fg = \"ink\"; bg = \"sea\"; basic = \"bright-green\";"
 		"attributes = \"bold  underline\"; mono = \"reverse dim\"; };"
-		"text = { basic_bg = \"none\"; mono = \"\"; }; };" PALETTE, &theme);
+		"text = { fg = \"none\"; basic_bg = \"none\"; mono = \"\"; }; };" PALETTE, &theme);
 	ck_assert_str_eq(said, "");
 	ck_assert_str_eq(theme.name, "mine");
 	ck_assert(!hold->fg.is_default);
 	ck_assert_uint_eq(hold->fg.r, 0xd8);
 	ck_assert_uint_eq(hold->fg.g, 0xde);
 	ck_assert_uint_eq(hold->fg.b, 0xe9);
-	ck_assert(hold->bg.is_default);
+	ck_assert_uint_eq(hold->bg.r, 0x09);
+	ck_assert_uint_eq(hold->bg.g, 0xaf);
+	ck_assert_uint_eq(hold->bg.b, 0xaf);
 	ck_assert_int_eq(hold->basic_fg, 10);
 	ck_assert_uint_eq(hold->attributes, ATTRIBUTE_BOLD | ATTRIBUTE_UNDERLINE);
 	ck_assert_uint_eq(hold->mono, ATTRIBUTE_REVERSE | ATTRIBUTE_DIM);
+	ck_assert(theme.styles[ROLE_TEXT].fg.is_default);
 	ck_assert_int_eq(theme.styles[ROLE_TEXT].basic_bg, BASIC_DEFAULT);
 	ck_assert_msg(hold->basic_bg == 5, "a field that is left out is inherited");
 	ck_assert_msg(theme.styles[ROLE_REST].mono == ATTRIBUTE_BOLD,

@@ -61,6 +61,8 @@ static const struct {
 	{ "a negative one", BYTES("a = -99999999999;"), 1, "number is out of range" },
 	{ "one of 64 bits", BYTES("a = 5000000000L;"), 1, "number is out of range" },
 	{ "a hexadecimal one that wraps to -1", BYTES("a = 0xFFFFFFFF;"), 1, "number is out of range" },
+	{ "one in small letters", BYTES("a = 0xffffffff;"), 1, "number is out of range" },
+	{ "one of all digits", BYTES("a = 0x8A9aBbCcDd;"), 1, "number is out of range" },
 	{ "one with 0X", BYTES("a = 0X80000000;"), 1, "number is out of range" },
 	{ "seventeen open lists", BYTES("a = ((((((((((((((((("), 1, "brackets are nested too deeply" },
 };
@@ -89,6 +91,8 @@ static const struct {
 	{ "bytes of a text", "a = \"", "x", GATE_TEXT_MAX, "\";", "text is too long" },
 	{ "bytes of a # comment", "#", "x", GATE_TEXT_MAX - 1, "\n", "comment is too long" },
 	{ "bytes of a // comment", "//", "x", GATE_TEXT_MAX - 2, "", "comment is too long" },
+	{ "capital letters of a name", "", "A", GATE_WORD_MAX, " = 1;", "name is too long" },
+	{ "other signs of a name", "n", "Z_-9z*", GATE_WORD_MAX / 6, " = 1;", "name is too long" },
 	{ "letters of a name", "", "n", GATE_WORD_MAX, " = 1;", "name is too long" },
 	{ "digits of a number", "a = ", "0", GATE_WORD_MAX, ";", "number is too long" },
 	{ "digits of a fraction", "a = 0.", "1", GATE_WORD_MAX, ";", "number is too long" },

@@ -136,13 +136,15 @@ END_TEST
 START_TEST(a_faulty_routine_is_left_out_and_the_others_stay)
 {
 	const char *text = EXERCISES(DO("plank", ""))
-		ROUTINES(ROUTINE("a", ITEM("zzzzz"), "") ",\n" ROUTINE("b", ITEM("plank"), ""));
+		ROUTINES(ROUTINE("a", ITEM("zzzzz"), "") "," ROUTINE("b", ITEM("plank"), "") ","
+			ROUTINE("plank", ITEM("plank"), ""));
 	struct loaded loaded;
 
 	loaded_texts(&loaded, &text, 1);
 	ck_assert_int_eq(loaded.catalog.routine_count, 1);
 	ck_assert_str_eq(loaded.catalog.routines[0].id, "b");
 	ck_assert(problems_has_left_out(&loaded.problems, "a"));
+	ck_assert(problems_has_left_out(&loaded.problems, "plank"));
 	loaded_clear(&loaded);
 }
 END_TEST
