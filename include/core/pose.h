@@ -59,7 +59,7 @@ struct pose_set {
 	enum cycle cycle;
 	int loop_from;       /* key poses before it get into position, once */
 	unsigned contacts;   /* 1u << joint: what touches floor or furniture */
-	int key_count;       /* at least 1 */
+	int key_count;       /* 0: no figure, which only an exercise to avoid may have */
 	const struct key_pose *keys;
 	const struct key_pose *fault; /* how it should not look, or NULL */
 	int prop_count;

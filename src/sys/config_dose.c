@@ -80,7 +80,7 @@ static int default_key(enum kind kind, const struct pose_set *poses)
 
 	if (kind == KIND_HOLD)
 		return poses->loop_from > 0 ? poses->loop_from : last;
-	return poses->loop_from + 1 <= last ? poses->loop_from + 1 : last;
+	return poses->loop_from < last ? poses->loop_from + 1 : last;
 }
 
 static void settle_key(struct reader *reader, const config_setting_t *group,

@@ -40,7 +40,8 @@ static int hex_digit(char c)
 	static const char digits[] = "0123456789abcdef";
 	const char *found = strchr(digits, c >= 'A' && c <= 'F' ? c - 'A' + 'a' : c);
 
-	return c != '\0' && found != NULL ? (int)(found - digits) : -1;
+	assert(c != '\0');
+	return found != NULL ? (int)(found - digits) : -1;
 }
 
 /* "#rrggbb" */

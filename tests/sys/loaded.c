@@ -94,9 +94,11 @@ const char *theme_said(const char *text, struct theme *theme)
 	const struct theme base = *theme;
 	struct problems problems;
 	const char *said;
+	bool is_usable;
 
 	problems_init(&problems);
-	config_theme(&named, &base, theme, &problems);
+	is_usable = config_theme(&named, &base, theme, &problems);
+	ck_assert(is_usable == (problems.count == 0));
 	said = problems_said(&problems);
 	problems_clear(&problems);
 	return said;

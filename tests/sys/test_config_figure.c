@@ -76,7 +76,7 @@ END_TEST
 
 #define WHOLE_FIGURE \
 	"figure = { scale = 0.5; anchor = \"ankle-l\"; cycle = \"loop\"; loop_from = 1;" \
-	" contacts = (\"head\", \"toe-l\"); props = ([1, 2, 3, 4], (5.5, 6, 7, 8));" \
+	" contacts = (\"neck\", \"toe-l\"); props = ([1, 2, 3, 4], (5.5, 6, 7, 8));" \
 	" keys = ({ name = \"down\"; move = 1.5; hold = 0; at = [" PERSON "]; }, " POSE ");" \
 	" fault = { name = \"arch\"; at = [" PERSON "]; }; };"
 
@@ -93,7 +93,7 @@ START_TEST(every_part_arrives)
 	ck_assert_int_eq(set->anchor, JOINT_ANKLE_L);
 	ck_assert_int_eq(set->cycle, CYCLE_LOOP);
 	ck_assert_int_eq(set->loop_from, 1);
-	ck_assert_uint_eq(set->contacts, 1u << JOINT_HEAD | 1u << JOINT_TOE_L);
+	ck_assert_uint_eq(set->contacts, 1u << JOINT_NECK | 1u << JOINT_TOE_L);
 	ck_assert_int_eq(set->prop_count, 2);
 	ck_assert_double_eq(set->props[0].a.y, 2);
 	ck_assert_double_eq(set->props[1].a.x, 5.5);

@@ -41,6 +41,10 @@ static const struct {
 		"1: roles must be a group { }, not a whole number\n" },
 	{ "an unknown basic colour", "roles = { hold = { basic = \"gren\"; }; };",
 		"1: roles: hold: unknown basic 'gren' (did you mean 'green'?)\n" },
+	{ "one that is near none", "roles = { hold = { basic_bg = \"orange\"; }; };",
+		"1: roles: hold: unknown basic_bg 'orange' (one of black, red, green, yellow, blue, "
+		"magenta, cyan, white, bright-black, bright-red, bright-green, bright-yellow, "
+		"bright-blue, bright-magenta, bright-cyan, bright-white, none)\n" },
 	{ "an unknown attribute", "roles = { hold = { mono = \"bold blink\"; }; };",
 		"1: roles: hold: mono: unknown 'blink' (bold, dim, reverse, underline)\n" },
 	{ "attributes that are no text", "roles = { hold = { attributes = 1; }; };",

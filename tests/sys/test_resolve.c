@@ -137,7 +137,8 @@ START_TEST(a_faulty_routine_is_left_out_and_the_others_stay)
 {
 	const char *text = EXERCISES(DO("plank", ""))
 		ROUTINES(ROUTINE("a", ITEM("zzzzz"), "") "," ROUTINE("b", ITEM("plank"), "") ","
-			ROUTINE("plank", ITEM("plank"), ""));
+			ROUTINE("plank", ITEM("plank"), "") ","
+			ROUTINE("c", "{ exercise = \"plank\"; level = 1; sets = [51]; }", ""));
 	struct loaded loaded;
 
 	loaded_texts(&loaded, &text, 1);
@@ -145,6 +146,7 @@ START_TEST(a_faulty_routine_is_left_out_and_the_others_stay)
 	ck_assert_str_eq(loaded.catalog.routines[0].id, "b");
 	ck_assert(problems_has_left_out(&loaded.problems, "a"));
 	ck_assert(problems_has_left_out(&loaded.problems, "plank"));
+	ck_assert(problems_has_left_out(&loaded.problems, "c"));
 	loaded_clear(&loaded);
 }
 END_TEST
