@@ -11,7 +11,6 @@
 #define NUMBER_MAX 999999 /* reps or seconds: more than a week of them */
 #define SETS_MAX 99
 #define SCALE_MAX 10 /* of pain and effort */
-#define SESSION_CHARACTERS "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-"
 
 enum field {
 	FIELD_ID, FIELD_WHEN, FIELD_TYPE, FIELD_EXERCISE, FIELD_LEVEL, FIELD_SET, FIELD_SIDE,
@@ -199,10 +198,18 @@ static bool read_name(const char *text, const char *const *names, int count, int
 	return false;
 }
 
+static bool is_session_character(char character)
+{
+	return (character >= '0' && character <= '9') || (character >= 'a' && character <= 'z') ||
+		(character >= 'A' && character <= 'Z') || character == '-';
+}
+
 /* SESSION.LINE; the session is where the text begins, and *ret_session_length bytes long. */
 static bool read_line_id(const char *text, size_t *ret_session_length, int *ret_line)
 {
-	const size_t length = strspn(text, SESSION_CHARACTERS);
+	size_t length = 0;
+	while (is_session_character(text[length]))
+		length++;
 	if (length == 0 || length >= RECORD_SESSION_SIZE || text[length] != '.')
 		return false;
 	*ret_session_length = length;

@@ -262,13 +262,21 @@ char text_ascii(uint32_t character)
 	return '?';
 }
 
+static bool is_id_character(char character)
+{
+	return (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9');
+}
+
 bool text_is_id(const char *text)
 {
-	const size_t length = strlen(text);
-	if (length < 1 || length > ID_MAX || text[0] == '-' || text[length - 1] == '-')
-		return false;
-	return text[strspn(text, "abcdefghijklmnopqrstuvwxyz0123456789-")] == '\0' &&
-		strstr(text, "--") == NULL;
+	size_t length = 0;
+	bool in_word = false; /* a hyphen stands behind a word, and another word behind it */
+	for (; text[length] != '\0'; length++) {
+		if (!is_id_character(text[length]) && (text[length] != '-' || !in_word))
+			return false;
+		in_word = text[length] != '-';
+	}
+	return in_word && length <= ID_MAX;
 }
 
 int text_words(const char *text)

@@ -113,6 +113,8 @@ static const struct range wide[] = {
 
 static bool lies_in(const struct range *ranges, size_t count, uint32_t character)
 {
+	if (character < ranges[0].first) /* nearly always */
+		return false;
 	size_t low = 0, high = count;
 	while (low < high) {
 		size_t middle = low + (high - low) / 2;
