@@ -31,7 +31,7 @@ void flow_init(struct flow *flow, struct canvas *canvas, struct rect area, int s
 /* Adds `text`, wrapped, `indent` columns from the left. */
 void flow_text(struct flow *flow, int indent, const char *text, enum role role);
 
-/* Adds two texts in one row: `left` and, `columns` from the left, `right`, which wraps there. */
+/* Adds two texts to one row: `left` and, `columns` (2 at least) from the left, `right`, which wraps. */
 void flow_pair(struct flow *flow, int columns, const char *left, enum role left_role, const char *right,
 	enum role right_role);
 

@@ -37,7 +37,7 @@ struct view {
 	/* Does an action; false: not mine, the app may do something with it. */
 	bool (*act)(struct app *app, enum action action, struct effects *effects);
 
-	/* Takes a character before the actions get it (a digit of an answer); false: not mine. May be NULL. */
+	/* Takes a key before the actions do (a digit of an answer); false: not mine. May be NULL. */
 	bool (*type)(struct app *app, key_code key, struct effects *effects);
 
 	/* Milliseconds until it looks different by itself: 0 now, -1 never. May be NULL: never. */

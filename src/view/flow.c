@@ -6,7 +6,7 @@
 
 #include "core/text.h"
 
-#define LINES_MAX 24 /* of one paragraph */
+#define LINES_MAX  24 /* of one paragraph */
 #define LINE_BYTES 1024
 
 static bool in_sight(const struct flow *flow, int row)
@@ -45,8 +45,8 @@ void flow_pair(struct flow *flow, int columns, const char *left, enum role left_
 	enum role right_role)
 {
 	if (in_sight(flow, flow->row))
-		canvas_text(flow->canvas, flow->area.x, flow->area.y + flow->row - flow->scroll, columns,
-			left, left_role);
+		canvas_text(flow->canvas, flow->area.x, flow->area.y + flow->row - flow->scroll,
+			columns - 1, left, left_role);
 	flow_text(flow, columns, right, right_role);
 }
 
@@ -58,7 +58,8 @@ void flow_gap(struct flow *flow)
 
 void flow_finish(const struct flow *flow)
 {
-	if (flow->canvas == NULL || flow->area.height < 2 || flow->row - flow->scroll <= flow->area.height)
+	if (flow->canvas == NULL || flow->area.height < 2 ||
+		flow->row - flow->scroll <= flow->area.height)
 		return;
 	struct rect last = { flow->area.x, flow->area.y + flow->area.height - 1, flow->area.width, 1 };
 	canvas_fill(flow->canvas, last, ' ', ROLE_TEXT);

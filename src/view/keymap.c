@@ -12,14 +12,15 @@ static const struct {
 	const char *name;
 	key_code key;
 } named_keys[] = {
-	{ "Space", PRESS_SPACE }, { "Enter", PRESS_RETURN }, { "Tab", PRESS_TAB }, { "Esc", PRESS_ESCAPE },
-	{ "Up", PRESS_UP }, { "Down", PRESS_DOWN }, { "Left", PRESS_LEFT }, { "Right", PRESS_RIGHT },
-	{ "PageUp", PRESS_PAGE_UP }, { "PageDown", PRESS_PAGE_DOWN }, { "Home", PRESS_HOME },
-	{ "End", PRESS_END }, { "Bksp", PRESS_BACKSPACE }, { "Delete", PRESS_DELETE },
-	{ "BackTab", PRESS_BACKTAB }, { "F1", PRESS_F1 }, { "F2", PRESS_F1 + 1 }, { "F3", PRESS_F1 + 2 },
-	{ "F4", PRESS_F1 + 3 }, { "F5", PRESS_F1 + 4 }, { "F6", PRESS_F1 + 5 }, { "F7", PRESS_F1 + 6 },
-	{ "F8", PRESS_F1 + 7 }, { "F9", PRESS_F1 + 8 }, { "F10", PRESS_F1 + 9 }, { "F11", PRESS_F1 + 10 },
-	{ "F12", PRESS_F12 },
+	{ "Space", PRESS_SPACE }, { "Enter", PRESS_RETURN }, { "Tab", PRESS_TAB },
+	{ "Esc", PRESS_ESCAPE }, { "Up", PRESS_UP }, { "Down", PRESS_DOWN }, { "Left", PRESS_LEFT },
+	{ "Right", PRESS_RIGHT }, { "PageUp", PRESS_PAGE_UP }, { "PageDown", PRESS_PAGE_DOWN },
+	{ "Home", PRESS_HOME }, { "End", PRESS_END }, { "Bksp", PRESS_BACKSPACE },
+	{ "Delete", PRESS_DELETE }, { "BackTab", PRESS_BACKTAB }, { "F1", PRESS_F1 },
+	{ "F2", PRESS_F1 + 1 }, { "F3", PRESS_F1 + 2 }, { "F4", PRESS_F1 + 3 },
+	{ "F5", PRESS_F1 + 4 }, { "F6", PRESS_F1 + 5 }, { "F7", PRESS_F1 + 6 },
+	{ "F8", PRESS_F1 + 7 }, { "F9", PRESS_F1 + 8 }, { "F10", PRESS_F1 + 9 },
+	{ "F11", PRESS_F1 + 10 }, { "F12", PRESS_F12 },
 };
 enum { NAMED_KEYS = sizeof(named_keys) / sizeof(named_keys[0]) };
 

@@ -34,7 +34,8 @@ Suite *action_suite(void)
 {
 	Suite *suite = suite_create("action");
 	TCase *list = tcase_create("list");
-	tcase_add_loop_test(list, every_action_has_a_name_keys_and_words, ACTION_NONE + 1, ACTION_COUNT);
+	tcase_add_loop_test(list, every_action_has_a_name_keys_and_words, ACTION_NONE + 1,
+		ACTION_COUNT);
 	tcase_add_loop_test(list, names_are_taken_once, ACTION_NONE + 1, ACTION_COUNT);
 	tcase_add_test(list, no_action_is_an_empty_row);
 	suite_add_tcase(suite, list);

@@ -37,7 +37,8 @@ static const struct {
 	{ "from the top, without a gap above it, and the end below says so", 0,
 		" one\n\n   two words that\n         Down: more\n" },
 	{ "a row further", 1, "\n   two words that\n   wrap\n         Down: more\n" },
-	{ "to the end, where nothing more is said", 2, "   two words that\n   wrap\n k  a pair that\n    wraps\n" },
+	{ "to the end, where nothing more is said", 2,
+		"   two words that\n   wrap\n k  a pair that\n    wraps\n" },
 };
 
 START_TEST(what_is_in_sight_is_drawn)

@@ -11,10 +11,13 @@ static const struct {
 } NAME[] = {
 	{ "Space", PRESS_SPACE }, { "Enter", PRESS_RETURN }, { "Esc", PRESS_ESCAPE },
 	{ "PageDown", PRESS_PAGE_DOWN }, { "Ctrl-C", PRESS_CTRL_C }, { "Ctrl-Z", PRESS_CTRL_Z },
-	{ "F1", PRESS_F1 }, { "F12", PRESS_F12 }, { "x", 'x' }, { "!", '!' }, { "+", '+' }, { "é", 0xE9 },
+	{ "F1", PRESS_F1 }, { "F12", PRESS_F12 }, { "x", 'x' }, { "!", '!' }, { "+", '+' },
+	{ "é", 0xE9 },
 };
 
-static const char *const NO_KEY[] = { "", "space", "Ctrl-", "Ctrl-c", "Ctrl-LL", "F13", "xx", " ", "\xff", "PgDn" };
+static const char *const NO_KEY[] = {
+	"", "space", "Ctrl-", "Ctrl-c", "Ctrl-LL", "F13", "xx", " ", "\xff", "PgDn",
+};
 
 static const struct {
 	const char *sentence;
@@ -25,7 +28,8 @@ static const struct {
 	{ "x is pain and nothing else", 'x', { ACTION_PAIN } },
 	{ "right is to the right, or a skip where nothing is to the right", PRESS_RIGHT,
 		{ ACTION_RIGHT, ACTION_SKIP } },
-	{ "page-up is a page up, or back to the set's start", PRESS_PAGE_UP, { ACTION_PAGE_UP, ACTION_BACK_SET } },
+	{ "page-up is a page up, or back to the set's start", PRESS_PAGE_UP,
+		{ ACTION_PAGE_UP, ACTION_BACK_SET } },
 	{ "a key that nobody knows means nothing", 'Q', { ACTION_NONE } },
 };
 
@@ -93,7 +97,8 @@ Suite *keymap_suite(void)
 	tcase_add_loop_test(names, a_name_is_a_key_and_back, 0, sizeof(NAME) / sizeof(NAME[0]));
 	tcase_add_loop_test(names, what_is_no_name_is_no_key, 0, sizeof(NO_KEY) / sizeof(NO_KEY[0]));
 	tcase_add_test(names, a_key_without_a_name_has_an_empty_one);
-	tcase_add_loop_test(meanings, a_key_means_what_the_list_says, 0, sizeof(MEANING) / sizeof(MEANING[0]));
+	tcase_add_loop_test(meanings, a_key_means_what_the_list_says, 0,
+		sizeof(MEANING) / sizeof(MEANING[0]));
 	tcase_add_test(meanings, no_more_actions_than_asked_for);
 	tcase_add_test(meanings, every_action_is_shown_by_its_first_key);
 	suite_add_tcase(suite, names);

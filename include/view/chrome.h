@@ -1,0 +1,29 @@
+/*
+ * chrome: what surrounds every screen
+ *
+ *	 deadbug · Dead bug                  2 of 5 · 12 min left     the top line: where one is
+ *	 [ the view's area                                       ]
+ *	 Space pause   n skip   x pain   ? help   q end               the bottom line: what keys do
+ *
+ * Hints that don't fit are left out from the right, a message lies on the area's last row, and below
+ * CHROME_COLUMNS x CHROME_ROWS a polite sentence is all there is. Borrows everything.
+ */
+#ifndef VIEW_CHROME_H
+#define VIEW_CHROME_H
+
+#include "draw/canvas.h"
+#include "view/app.h"
+
+#define CHROME_COLUMNS 40
+#define CHROME_ROWS    12
+
+/* Whether a screen of this size holds what the views draw. */
+bool chrome_fits(int width, int height);
+
+/* What is left for the view on a screen of this size. */
+struct rect chrome_area(int width, int height);
+
+/* Draws the top and the bottom line, and the message; or, where the canvas is too small, why. */
+void chrome_draw(const struct app *app, struct canvas *canvas);
+
+#endif

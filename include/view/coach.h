@@ -1,0 +1,60 @@
+/*
+ * coach: the pieces of the guided session's screen
+ *
+ *	phase                                       piece
+ *	BRIEF                                       coach_brief   what comes: figure, setup, dose
+ *	READY TILT WORK COUNTING SWITCH RESUMING    coach_work    word, number, figure, cue
+ *	PAUSED                                      coach_work    the same, standing still
+ *	REST                                        coach_rest    word, number, and the self-check
+ *	PAIN                                        coach_pain    what to do now, and how to go on
+ *	DONE                                        coach_done    what was done, what it means next time
+ *
+ * view/coach owns the keys, the hints and the waiting; the pieces draw, and two take the keys of their
+ * questions. They belong to view_coach and are not for other screens. Nothing is owned.
+ */
+#ifndef VIEW_COACH_H
+#define VIEW_COACH_H
+
+#include "view/app.h"
+#include "view/flow.h"
+#include "view/stage.h"
+
+#define LINE_SIZE 160
+
+/* What comes, as text that flows; measures where flow->canvas is NULL. */
+void coach_brief_draw(const struct app *app, struct canvas *canvas, struct rect area);
+int coach_brief_most(const struct app *app, struct rect area);
+
+/* The milliseconds until the brief's figure looks different, NEVER when it stands still. */
+ms_t coach_brief_wait(const struct app *app);
+
+void coach_work_draw(const struct app *app, struct canvas *canvas, struct rect area);
+
+/* Whether the figure moves in the present segment. */
+bool coach_work_moves(const struct app *app);
+
+/* The figure of the present segment at the present moment, as large as `area` allows. */
+void coach_figure(const struct app *app, struct canvas *canvas, struct rect area);
+
+/* "set 1 of 3 · right · rep 4 of 10" */
+void coach_set_line(const struct app *app, char ret_line[LINE_SIZE]);
+
+/* The number of seconds to show for `ms` left: the one that is under way. */
+int coach_seconds(ms_t ms);
+
+void coach_rest_draw(const struct app *app, struct canvas *canvas, struct rect area);
+
+/* Takes the keys of the open question; false: not one of them. */
+bool coach_rest_type(struct app *app, key_code key, struct effects *effects);
+
+void coach_pain_draw(const struct app *app, struct canvas *canvas, struct rect area);
+bool coach_pain_type(struct app *app, key_code key, struct effects *effects);
+int coach_pain_most(const struct app *app, struct rect area);
+
+void coach_done_draw(const struct app *app, struct canvas *canvas, struct rect area);
+int coach_done_most(const struct app *app, struct rect area);
+
+/* Answers one question of the self-check. */
+void coach_answer(struct app *app, enum question question, int value, struct effects *effects);
+
+#endif

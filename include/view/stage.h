@@ -1,0 +1,47 @@
+/*
+ * stage: one word and one number that tell the phase from two metres
+ *
+ *	wide                                       narrow
+ *	+--------------------------------------+   +------------------+
+ *	| >  >  >   the word, large   >  >  > |   | > >  W O R D  > > |
+ *	+---------------------+----------------+   |                  |
+ *	|  >  ## ##  >        |                |   |    the number    |
+ *	|   > ##  # >  number |   room for     |   |                  |
+ *	|  >  ##### >         |   the rest     |   +------------------+
+ *	|  ticks              |                |   | room for the rest|
+ *	+---------------------+----------------+   +------------------+
+ *
+ * A look is what a phase looks like: roles, how the digits are filled, and a pattern of its own in
+ * every free cell, so that it is told without colour and from the side. The number takes half of the
+ * screen's height wherever the width allows. Nothing is owned.
+ */
+#ifndef VIEW_STAGE_H
+#define VIEW_STAGE_H
+
+#include "draw/canvas.h"
+#include "draw/digits.h"
+
+enum look {
+	LOOK_READY, LOOK_TILT, LOOK_LOWER, LOOK_HOLD, LOOK_RETURN, LOOK_COUNT, LOOK_SWITCH, LOOK_REST,
+	LOOK_PAUSE, LOOK_PAIN, LOOKS
+};
+
+struct stage {
+	enum look look;
+	const char *word;   /* capital letters, as digits_draw() has them */
+	const char *number; /* "" for none */
+	int ticks;          /* seconds of a phase, as marks in a row; 0 none … */
+	int ticks_done;     /* … of which so many are over */
+	int room_rows;      /* rows that a narrow stage leaves for the rest, at least */
+};
+
+/* Draws the stage into `area` and returns the room that is left for all else. */
+struct rect stage_draw(struct canvas *canvas, struct rect area, const struct stage *stage);
+
+/* Draws only the strip: the word in the middle of a look's pattern, large where the height allows. */
+void stage_strip(struct canvas *canvas, struct rect strip, enum look look, const char *word);
+
+/* The role of a look's word and number. */
+enum role look_role(enum look look);
+
+#endif

@@ -1,0 +1,239 @@
+/* The state of the program: screens on a stack, a session that moves, wishes for the loop. */
+#include "view/app.h"
+
+#include <assert.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "view/chrome.h"
+
+#define KEY_ACTIONS_MAX 8 /* meanings of one key */
+
+static ms_t sooner(ms_t a, ms_t b)
+{
+	if (a == NEVER)
+		return b;
+	return b == NEVER || a < b ? a : b;
+}
+
+/* The wall time of a moment that lies a little before now. */
+static struct stamp stamp_of(const struct app *app, ms_t at)
+{
+	struct stamp stamp = app->wall;
+	stamp.seconds -= (app->now - at) / 1000;
+	return stamp;
+}
+
+static void go_home(struct app *app)
+{
+	app->view_count = 1;
+	app->views[0]->enter(app);
+}
+
+static void take_effect(struct app *app, const struct effect *effect)
+{
+	if (effect->kind == EFFECT_FINISHED) {
+		app->in_session = false;
+		go_home(app);
+	} else if (effect->kind == EFFECT_RECORD) {
+		struct record record = effect->record;
+		record.when = stamp_of(app, effect->at);
+		history_add(&app->history, app->catalog, &record);
+	}
+}
+
+static void open_help(struct app *app, bool signs)
+{
+	if (app_view(app) != &view_help)
+		app_push(app, &view_help);
+	app->help.signs = signs;
+	app->help.scroll = 0;
+}
+
+/* What every screen does with the actions that it leaves to the app. */
+static void act(struct app *app, enum action action, struct effects *effects)
+{
+	if (action == ACTION_HELP) {
+		open_help(app, false);
+	} else if (action == ACTION_RED_FLAG) {
+		open_help(app, true);
+	} else if (action == ACTION_REDRAW) {
+		app->wants_redraw = true;
+	} else if (action == ACTION_SUSPEND) {
+		app->wants_suspend = true;
+	} else if (action == ACTION_LEAVE && app_busy(app)) {
+		app_leave(app, effects);
+	} else if (action == ACTION_LEAVE || (action == ACTION_QUIT && app->view_count == 1)) {
+		app->wants_quit = true;
+	} else if (action == ACTION_QUIT) {
+		app_pop(app);
+	}
+}
+
+void app_init(struct app *app, const struct catalog *catalog, const struct settings *settings,
+	const struct history *history, bool accepted, ms_t now, struct stamp wall)
+{
+	memset(app, 0, sizeof(*app));
+	app->catalog = catalog;
+	app->settings = *settings;
+	app->history = *history;
+	app->accepted = accepted;
+	app->now = now;
+	app->wall = wall;
+	app->width = 80;
+	app->height = 24;
+	keymap_init(&app->keymap);
+	app_push(app, &view_home);
+	if (!accepted)
+		app_push(app, &view_intake);
+}
+
+void app_choose(struct app *app, const struct workout *workout)
+{
+	assert(!app->in_session && workout->count > 0);
+	app->workout = *workout;
+	app_prepare(app, &app->workout);
+	app->wants_session_id = app->accepted;
+}
+
+void app_prepare(const struct app *app, struct workout *workout)
+{
+	history_mark_met(&app->history, workout);
+	for (int i = 0; i < workout->count; i++) {
+		struct workout_item *item = &workout->items[i];
+		item->self_paced = app->settings.self_paced && item->dose.kind != KIND_HOLD;
+	}
+}
+
+bool app_begin(struct app *app, const char *id, struct effects *effects)
+{
+	assert(!app->in_session);
+	if (!session_begin(&app->session, app->catalog, &app->workout, &app->settings.timing, id,
+		    app->now, effects)) {
+		app_say(app, "That is too long for one session: choose fewer exercises.");
+		return false;
+	}
+	app->in_session = true;
+	app_push(app, &view_coach);
+	return true;
+}
+
+bool app_tick(struct app *app, ms_t now, struct stamp wall, struct effects *effects)
+{
+	app->now = now;
+	app->wall = wall;
+	if (app->message[0] != '\0' && now >= app->message_until)
+		app->message[0] = '\0';
+	if (!app->in_session || session_wait(&app->session, now) != 0)
+		return false;
+	app_step(app, &(struct event){ .kind = EVENT_TICK, .at = now }, effects);
+	return app->in_session && session_wait(&app->session, now) == 0;
+}
+
+void app_gap(struct app *app, ms_t last, struct effects *effects)
+{
+	if (app_busy(app))
+		app_step(app, &(struct event){ .kind = EVENT_GAP, .at = last }, effects);
+}
+
+void app_resize(struct app *app, int width, int height)
+{
+	app->width = width;
+	app->height = height;
+}
+
+void app_key(struct app *app, key_code key, struct effects *effects)
+{
+	const struct view *view = app_view(app);
+	enum action actions[KEY_ACTIONS_MAX];
+	if (view->type != NULL && view->type(app, key, effects))
+		return;
+	int count = keymap_actions(&app->keymap, key, actions, KEY_ACTIONS_MAX);
+	for (int i = 0; i < count; i++) {
+		if (view->act(app, actions[i], effects))
+			return;
+	}
+	if (count > 0)
+		act(app, actions[0], effects);
+}
+
+ms_t app_wait(const struct app *app)
+{
+	const struct view *view = app_view(app);
+	ms_t wait = view->wait != NULL ? view->wait(app) : NEVER;
+	if (app->in_session)
+		wait = sooner(wait, session_wait(&app->session, app->now));
+	if (app->message[0] != '\0')
+		wait = sooner(wait, app->message_until > app->now ? app->message_until - app->now : 0);
+	return wait;
+}
+
+void app_draw(const struct app *app, struct canvas *canvas)
+{
+	canvas_wipe(canvas);
+	if (chrome_fits(canvas->width, canvas->height))
+		app_view(app)->draw(app, canvas, chrome_area(canvas->width, canvas->height));
+	chrome_draw(app, canvas);
+}
+
+void app_say(struct app *app, const char *message)
+{
+	snprintf(app->message, sizeof(app->message), "%s", message);
+	app->message_until = app->now + MESSAGE_MS;
+}
+
+void app_leave(struct app *app, struct effects *effects)
+{
+	if (app_busy(app))
+		app_step(app, &(struct event){ .kind = EVENT_QUIT, .at = app->now }, effects);
+}
+
+bool app_busy(const struct app *app)
+{
+	return app->in_session && app->session.phase != PHASE_DONE;
+}
+
+void app_step(struct app *app, const struct event *event, struct effects *effects)
+{
+	assert(app->in_session);
+	const struct session *session = &app->session;
+	int first = effects->count, at = session->at;
+	enum phase phase = session->phase;
+	enum question asking = session->asking;
+	session_step(&app->session, event, effects);
+	if (session->at != at || session->phase != phase || session->asking != asking) {
+		app->coach.typed = -1;
+		app->coach.scroll = 0;
+		app->coach.sharp = false;
+	}
+	for (int i = first; i < effects->count; i++)
+		take_effect(app, &effects->at[i]);
+}
+
+void app_accept(struct app *app)
+{
+	app->accepted = true;
+	app->wants_accept = true;
+	app->wants_session_id = app->workout.count > 0;
+	app_pop(app);
+}
+
+void app_push(struct app *app, const struct view *view)
+{
+	assert(app->view_count < VIEWS_MAX);
+	app->views[app->view_count++] = view;
+	if (view->enter != NULL)
+		view->enter(app);
+}
+
+void app_pop(struct app *app)
+{
+	if (app->view_count > 1)
+		app->view_count--;
+}
+
+const struct view *app_view(const struct app *app)
+{
+	assert(app->view_count > 0);
+	return app->views[app->view_count - 1];
+}

@@ -1,0 +1,237 @@
+/* The guided session's screen: which piece draws a phase, what its keys mean, when it changes. */
+#include "view/coach.h"
+
+#include <assert.h>
+
+#include "view/chrome.h"
+
+/* What an action is to the session; in a phase where that says nothing, nothing happens. */
+static const struct {
+	enum action action;
+	enum event_kind event;
+} verbs[] = {
+	{ ACTION_GO, EVENT_GO },
+	{ ACTION_PAUSE, EVENT_PAUSE },
+	{ ACTION_SKIP, EVENT_SKIP },
+	{ ACTION_BACK_SET, EVENT_BACK },
+	{ ACTION_REDO, EVENT_REDO },
+	{ ACTION_LONGER, EVENT_LONGER },
+	{ ACTION_PAIN, EVENT_PAIN },
+};
+
+static const struct piece { /* what a phase is on the screen */
+	void (*draw)(const struct app *app, struct canvas *canvas, struct rect area);
+	int (*most)(const struct app *app, struct rect area); /* rows to scroll; NULL: it doesn't */
+	bool (*type)(struct app *app, key_code key, struct effects *effects); /* NULL: no question */
+	struct hint hints[HINTS_MAX]; /* to the first without a label */
+} pieces[PHASES] = {
+	[PHASE_BRIEF] = { coach_brief_draw, coach_brief_most, NULL,
+		{ { ACTION_GO, "begin", 0 }, { ACTION_SKIP, "leave out", 0 },
+			{ ACTION_PAUSE, "wait", 0 }, { ACTION_DOWN, "more", 0 },
+			{ ACTION_HELP, "help", 0 }, { ACTION_QUIT, "end", 0 } } },
+	[PHASE_READY] = { coach_work_draw, NULL, NULL,
+		{ { ACTION_GO, "go now", 0 }, { ACTION_PAIN, "pain", 0 }, { ACTION_PAUSE, "pause", 0 },
+			{ ACTION_SKIP, "skip", 0 }, { ACTION_BACK_SET, "back", 0 },
+			{ ACTION_QUIT, "end", 0 } } },
+	[PHASE_TILT] = { coach_work_draw, NULL, NULL,
+		{ { ACTION_GO, "go now", 0 }, { ACTION_PAIN, "pain", 0 }, { ACTION_PAUSE, "pause", 0 },
+			{ ACTION_SKIP, "skip", 0 }, { ACTION_BACK_SET, "back", 0 },
+			{ ACTION_QUIT, "end", 0 } } },
+	[PHASE_WORK] = { coach_work_draw, NULL, NULL,
+		{ { ACTION_GO, "pause", 0 }, { ACTION_PAIN, "pain", 0 }, { ACTION_SKIP, "skip", 0 },
+			{ ACTION_BACK_SET, "back", 0 }, { ACTION_REDO, "again", 0 },
+			{ ACTION_QUIT, "end", 0 } } },
+	[PHASE_COUNTING] = { coach_work_draw, NULL, NULL,
+		{ { ACTION_GO, "count", 0 }, { ACTION_GO, "end set", PRESS_RETURN },
+			{ ACTION_PAIN, "pain", 0 }, { ACTION_PAUSE, "pause", 0 },
+			{ ACTION_REDO, "again", 0 }, { ACTION_QUIT, "end", 0 } } },
+	[PHASE_SWITCH] = { coach_work_draw, NULL, NULL,
+		{ { ACTION_GO, "go now", 0 }, { ACTION_PAIN, "pain", 0 }, { ACTION_PAUSE, "pause", 0 },
+			{ ACTION_LONGER, "longer", 0 }, { ACTION_SKIP, "skip", 0 },
+			{ ACTION_QUIT, "end", 0 } } },
+	[PHASE_REST] = { coach_rest_draw, NULL, coach_rest_type,
+		{ { ACTION_GO, "next", 0 }, { ACTION_GO, "all fine", PRESS_RETURN },
+			{ ACTION_PAIN, "pain", 0 }, { ACTION_LONGER, "10 s more", 0 },
+			{ ACTION_PAUSE, "pause", 0 }, { ACTION_REDO, "again", 0 },
+			{ ACTION_QUIT, "end", 0 } } },
+	[PHASE_PAUSED] = { coach_work_draw, NULL, NULL,
+		{ { ACTION_GO, "go on", 0 }, { ACTION_PAIN, "pain", 0 },
+			{ ACTION_REDO, "set again", 0 }, { ACTION_SKIP, "skip", 0 },
+			{ ACTION_HELP, "help", 0 }, { ACTION_QUIT, "end", 0 } } },
+	[PHASE_RESUMING] = { coach_work_draw, NULL, NULL,
+		{ { ACTION_GO, "go now", 0 }, { ACTION_PAIN, "pain", 0 }, { ACTION_PAUSE, "pause", 0 },
+			{ ACTION_SKIP, "skip", 0 }, { ACTION_BACK_SET, "back", 0 },
+			{ ACTION_QUIT, "end", 0 } } },
+	[PHASE_PAIN] = { coach_pain_draw, coach_pain_most, coach_pain_type,
+		{ { ACTION_RED_FLAG, "warning sign", 0 }, { ACTION_DOWN, "more", 0 },
+			{ ACTION_QUIT, "end", 0 } } },
+	[PHASE_DONE] = { coach_done_draw, coach_done_most, NULL,
+		{ { ACTION_GO, "home", 0 }, { ACTION_DOWN, "more", 0 }, { ACTION_HELP, "help", 0 } } },
+};
+
+static const struct hint quit_hints[] = { { ACTION_NONE, "end the session", 'y' },
+	{ ACTION_GO, "no", 0 } };
+
+static const struct piece *piece_of(const struct app *app)
+{
+	const struct session *session = &app->session;
+	bool within_set = session->phase == PHASE_REST && session_segment(session)->rep > 0;
+	return within_set ? &pieces[PHASE_WORK] : &pieces[session->phase];
+}
+
+static void step(struct app *app, enum event_kind kind, struct effects *effects)
+{
+	app_step(app, &(struct event){ .kind = kind, .at = app->now }, effects);
+}
+
+static bool clock_runs(const struct app *app)
+{
+	return session_wait(&app->session, app->now) != NEVER || app->session.phase == PHASE_COUNTING;
+}
+
+static void ask_quit(struct app *app, struct effects *effects)
+{
+	app->coach.runs_on = clock_runs(app);
+	if (app->coach.runs_on)
+		step(app, EVENT_PAUSE, effects);
+	app->coach.asking_quit = true;
+}
+
+static void answer_quit(struct app *app, bool yes, struct effects *effects)
+{
+	app->coach.asking_quit = false;
+	if (yes)
+		step(app, EVENT_QUIT, effects);
+	else if (app->coach.runs_on)
+		step(app, EVENT_GO, effects);
+}
+
+static void scroll(struct app *app, int rows)
+{
+	const struct piece *piece = piece_of(app);
+	int most = piece->most != NULL ? piece->most(app, chrome_area(app->width, app->height)) : 0;
+	int to = app->coach.scroll + rows;
+	app->coach.scroll = to < 0 ? 0 : to > most ? most : to;
+}
+
+/* The obvious key: in a set it pauses, or counts; elsewhere it goes on. */
+static enum event_kind obvious(const struct app *app)
+{
+	if (app->session.phase == PHASE_WORK)
+		return EVENT_PAUSE;
+	return app->session.phase == PHASE_COUNTING ? EVENT_COUNT : EVENT_GO;
+}
+
+static void coach_enter(struct app *app)
+{
+	assert(app->in_session);
+	app->coach.asking_quit = false;
+	app->coach.sharp = false;
+	app->coach.typed = -1;
+	app->coach.scroll = 0;
+}
+
+static bool act_on_verb(struct app *app, enum action action, struct effects *effects)
+{
+	for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++) {
+		if (verbs[i].action != action)
+			continue;
+		step(app, action == ACTION_GO ? obvious(app) : verbs[i].event, effects);
+		return true;
+	}
+	return false;
+}
+
+static bool coach_act(struct app *app, enum action action, struct effects *effects)
+{
+	if (action == ACTION_UP || action == ACTION_DOWN) {
+		scroll(app, action == ACTION_UP ? -1 : 1);
+	} else if (action == ACTION_QUIT && app->session.phase == PHASE_DONE) {
+		step(app, EVENT_QUIT, effects);
+	} else if (action == ACTION_QUIT) {
+		ask_quit(app, effects);
+	} else if (action == ACTION_RED_FLAG) {
+		step(app, EVENT_RED_FLAG, effects);
+		return false;
+	} else if (action == ACTION_HELP) {
+		if (clock_runs(app))
+			step(app, EVENT_PAUSE, effects);
+		return false;
+	} else {
+		return act_on_verb(app, action, effects);
+	}
+	return true;
+}
+
+static bool coach_type(struct app *app, key_code key, struct effects *effects)
+{
+	const struct piece *piece = piece_of(app);
+	if (key == PRESS_CTRL_C || key == PRESS_CTRL_L || key == PRESS_CTRL_Z)
+		return false;
+	if (app->coach.asking_quit) {
+		answer_quit(app, key == 'y' || key == 'Y', effects);
+		return true;
+	}
+	if (app->session.phase == PHASE_COUNTING && key == PRESS_RETURN) {
+		step(app, EVENT_GO, effects);
+		return true;
+	}
+	return piece->type != NULL && piece->type(app, key, effects);
+}
+
+/* The time to the next whole second of the clock that is shown, or to the figure's next frame. */
+static ms_t coach_wait(const struct app *app)
+{
+	const struct session *session = &app->session;
+	ms_t left = session_left(session, app->now), elapsed = session_elapsed(session, app->now);
+	if (session->phase == PHASE_PAUSED || session->phase == PHASE_PAIN ||
+		session->phase == PHASE_DONE)
+		return NEVER;
+	if (coach_work_moves(app))
+		return FRAME_MS - elapsed % FRAME_MS;
+	ms_t second = left > 0 ? left - (coach_seconds(left) - 1) * (ms_t)1000 : NEVER;
+	if (session->phase != PHASE_BRIEF)
+		return second;
+	ms_t figure = coach_brief_wait(app);
+	if (second == NEVER || (figure != NEVER && figure < second))
+		return figure;
+	return second;
+}
+
+static int coach_hints(const struct app *app, struct hint hints[HINTS_MAX])
+{
+	const struct piece *piece = piece_of(app);
+	int count = 0;
+	if (app->coach.asking_quit) {
+		hints[0] = quit_hints[0];
+		hints[1] = quit_hints[1];
+		return 2;
+	}
+	for (int i = 0; i < HINTS_MAX && piece->hints[i].label != NULL; i++) {
+		const struct hint *hint = &piece->hints[i];
+		bool scrolls = hint->action == ACTION_DOWN;
+		bool all_fine = app->session.phase == PHASE_REST && hint->key == PRESS_RETURN;
+		if (scrolls && piece->most(app, chrome_area(app->width, app->height)) == 0)
+			continue;
+		if (all_fine && app->session.asking == QUESTION_NONE)
+			continue;
+		hints[count++] = *hint;
+	}
+	return count;
+}
+
+static void coach_draw(const struct app *app, struct canvas *canvas, struct rect area)
+{
+	piece_of(app)->draw(app, canvas, area);
+}
+
+const struct view view_coach = {
+	.name = "coach",
+	.title = "Session",
+	.enter = coach_enter,
+	.act = coach_act,
+	.type = coach_type,
+	.wait = coach_wait,
+	.hints = coach_hints,
+	.draw = coach_draw,
+};

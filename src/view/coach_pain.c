@@ -1,0 +1,112 @@
+/* After a pain stop: what to do now, how strong it is, and how to go on or not. */
+#include "view/coach.h"
+
+#include <stdio.h>
+
+#define STRIP_ROWS  7
+#define ROOMY_ROWS  20
+#define KEY_COLUMNS 5
+
+static bool has_easier(const struct app *app)
+{
+	return !app->session.pain_over && session_easier(&app->session) != NO_EXERCISE;
+}
+
+static void flow_rating(struct flow *flow, const struct app *app)
+{
+	flow_text(flow, 0, "How strong is it, 0 to 10?", ROLE_TITLE);
+	flow_pair(flow, KEY_COLUMNS, "0-9", ROLE_KEY, "none to very strong", ROLE_TEXT);
+	flow_pair(flow, KEY_COLUMNS, "t", ROLE_KEY, "ten", ROLE_TEXT);
+	flow_pair(flow, KEY_COLUMNS, "s", ROLE_KEY,
+		app->coach.sharp ? "sharp or aching: yes" : "sharp or aching: no", ROLE_TEXT);
+	flow_gap(flow);
+	flow_text(flow, 0, "3 and more: no more of this today.", ROLE_DIM);
+}
+
+static void flow_choices(struct flow *flow, const struct app *app)
+{
+	char words[LINE_SIZE];
+	flow_text(flow, 0, app->session.advice.words, ROLE_CUE);
+	flow_pair(flow, KEY_COLUMNS, "1", ROLE_KEY, "end the session", ROLE_TEXT);
+	if (has_easier(app)) {
+		int easier = session_easier(&app->session);
+		snprintf(words, sizeof(words), "easier: %s", app->catalog->exercises[easier].name);
+		flow_pair(flow, KEY_COLUMNS, "2", ROLE_KEY, words, ROLE_TEXT);
+	}
+	if (!app->session.pain_over)
+		flow_pair(flow, KEY_COLUMNS, "3", ROLE_KEY, "next exercise", ROLE_TEXT);
+}
+
+static void flow_pain(struct flow *flow, const struct app *app)
+{
+	if (app->session.asking == QUESTION_PAIN) {
+		flow_text(flow, 0, "Let go. Roll onto your side. Breathe.", ROLE_BAD);
+		flow_rating(flow, app);
+	} else {
+		flow_choices(flow, app);
+		flow_gap(flow);
+	}
+	flow_text(flow, 0, "Numb, weak legs, chest pain: press !", ROLE_WARN);
+}
+
+static struct rect cut_page(struct rect area, struct rect *ret_strip)
+{
+	*ret_strip = rect_cut_top(&area, area.height >= ROOMY_ROWS ? STRIP_ROWS : 1);
+	return rect_inset(
+		area, area.width >= 60 ? 4 : 1, area.height >= ROOMY_ROWS - STRIP_ROWS ? 1 : 0);
+}
+
+static void choose(struct app *app, enum choice choice, struct effects *effects)
+{
+	struct event event = { .kind = EVENT_CHOOSE, .at = app->now, .value = (int)choice };
+	app_step(app, &event, effects);
+}
+
+static bool type_rating(struct app *app, key_code key, struct effects *effects)
+{
+	if (key >= '0' && key <= '9')
+		coach_answer(app, QUESTION_PAIN, (int)(key - '0'), effects);
+	else if (key == 't')
+		coach_answer(app, QUESTION_PAIN, 10, effects);
+	else if (key == 's')
+		app->coach.sharp = !app->coach.sharp;
+	else
+		return false;
+	return true;
+}
+
+bool coach_pain_type(struct app *app, key_code key, struct effects *effects)
+{
+	if (app->session.asking == QUESTION_PAIN)
+		return type_rating(app, key, effects);
+	if (key == '1')
+		choose(app, CHOICE_END, effects);
+	else if (key == '2' && has_easier(app))
+		choose(app, CHOICE_EASIER, effects);
+	else if (key == '3' && !app->session.pain_over)
+		choose(app, CHOICE_NEXT, effects);
+	else
+		return false;
+	return true;
+}
+
+void coach_pain_draw(const struct app *app, struct canvas *canvas, struct rect area)
+{
+	struct rect strip, text = cut_page(area, &strip);
+	struct flow flow;
+	stage_strip(canvas, strip, LOOK_PAIN, "STOP");
+	flow_init(&flow, canvas, text, app->coach.scroll);
+	flow_pain(&flow, app);
+	flow_finish(&flow);
+	canvas->cursor_x = text.x;
+	canvas->cursor_y = text.y;
+}
+
+int coach_pain_most(const struct app *app, struct rect area)
+{
+	struct rect strip, text = cut_page(area, &strip);
+	struct flow flow;
+	flow_init(&flow, NULL, text, 0);
+	flow_pain(&flow, app);
+	return flow_most(&flow);
+}

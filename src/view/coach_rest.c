@@ -1,0 +1,172 @@
+/* The rest between sets: the clock, the self-check one question at a time, and what comes next. */
+#include "view/coach.h"
+
+#include <assert.h>
+#include <stdio.h>
+
+#define ANSWERS_MAX 4
+#define LIST_ROWS   9 /* from here on answers stand one to a line */
+#define KEY_COLUMNS 5
+#define TYPED_MOST  999
+
+static const struct check {
+	const char *question; /* "" for the exercise's own */
+	const char *in_a_row; /* the answers where there is little height */
+	struct {
+		const char *key, *words;
+	} answers[ANSWERS_MAX];
+} checks[QUESTION_NONE] = {
+	[QUESTION_FELT] = { "Where did you feel it?", "a abs  h hips  b back  o other",
+		{ { "a", "abs" }, { "h", "hip flexors" }, { "b", "lower back" },
+			{ "o", "somewhere else" } } },
+	[QUESTION_BACK] = { "", "y yes, or type where it was lost",
+		{ { "y", "yes, all the way" }, { "1-9", "where it was lost, then Enter" } } },
+	[QUESTION_PAIN] = { "Back pain, 0 to 10?", "0-9  t ten  s sharp or aching",
+		{ { "0-9", "none to a lot" }, { "t", "ten" }, { "s", "sharp or aching: stop" } } },
+};
+
+static const struct {
+	key_code key;
+	enum felt felt;
+} felt_keys[] = { { 'a', FELT_ABS }, { 'h', FELT_HIPS }, { 'b', FELT_BACK }, { 'o', FELT_OTHER } };
+
+static const char *question_words(const struct session *session)
+{
+	const char *words = checks[session->asking].question;
+	return words[0] != '\0' ? words : session_exercise(session)->check;
+}
+
+/* What comes after this rest. */
+static void next_line(const struct session *session, char ret_line[LINE_SIZE])
+{
+	assert(session->at + 1 < session->tape.count);
+	const struct segment *next = &session->tape.at[session->at + 1];
+	const char *name =
+		session->catalog->exercises[session->workout.items[next->item].exercise].name;
+	if (next->kind == SEGMENT_DONE)
+		snprintf(ret_line, LINE_SIZE, "Next: you are done");
+	else if (next->kind == SEGMENT_BRIEF)
+		snprintf(ret_line, LINE_SIZE, "Next: %s", name);
+	else
+		snprintf(ret_line, LINE_SIZE, "Next: %s, set %d of %d", name, next->set, next->sets);
+}
+
+static void flow_question(struct flow *flow, const struct app *app)
+{
+	const struct session *session = &app->session;
+	const struct check *check = &checks[session->asking];
+	char typed[LINE_SIZE];
+	flow_text(flow, 0, question_words(session), ROLE_TITLE);
+	if (app->coach.typed >= 0) {
+		snprintf(typed, sizeof(typed), "lost at %d  (Enter)", app->coach.typed);
+		flow_text(flow, 0, typed, ROLE_ACCENT);
+	} else if (flow->area.height < LIST_ROWS) {
+		flow_text(flow, 0, check->in_a_row, ROLE_KEY);
+	} else {
+		flow_gap(flow);
+		for (int i = 0; i < ANSWERS_MAX && check->answers[i].key != NULL; i++)
+			flow_pair(flow, KEY_COLUMNS, check->answers[i].key, ROLE_KEY,
+				check->answers[i].words, ROLE_TEXT);
+	}
+}
+
+static void draw_check(const struct app *app, struct canvas *canvas, struct rect room)
+{
+	char next[LINE_SIZE];
+	struct flow flow;
+	next_line(&app->session, next);
+	if (room.height >= LIST_ROWS)
+		rect_cut_top(&room, 1);
+	struct rect last = rect_cut_bottom(&room, 1);
+	flow_init(&flow, canvas, room, 0);
+	canvas->cursor_x = room.x;
+	canvas->cursor_y = room.y;
+	if (app->session.asking != QUESTION_NONE)
+		flow_question(&flow, app);
+	else
+		flow_text(&flow, 0, app->session.advice.words, ROLE_CUE);
+	canvas_text(canvas, last.x, last.y, last.width, next, ROLE_DIM);
+}
+
+/* Digits of the rep or second at which the back rule was lost. */
+static bool type_lost(struct app *app, key_code key, struct effects *effects)
+{
+	int typed = app->coach.typed;
+	if (key >= '0' && key <= '9') {
+		int digit = (int)(key - '0');
+		int longer = typed < 0 ? digit : typed * 10 + digit;
+		if (longer <= TYPED_MOST)
+			app->coach.typed = longer;
+	} else if (key == PRESS_BACKSPACE && typed >= 0) {
+		app->coach.typed = typed >= 10 ? typed / 10 : -1;
+	} else if (key == PRESS_RETURN && typed >= 0) {
+		coach_answer(app, QUESTION_BACK, typed, effects);
+	} else if (key == 'y') {
+		coach_answer(app, QUESTION_BACK, LOST_NEVER, effects);
+	} else {
+		return false;
+	}
+	return true;
+}
+
+static bool type_felt(struct app *app, key_code key, struct effects *effects)
+{
+	for (size_t i = 0; i < sizeof(felt_keys) / sizeof(felt_keys[0]); i++) {
+		if (felt_keys[i].key == key) {
+			coach_answer(app, QUESTION_FELT, (int)felt_keys[i].felt, effects);
+			return true;
+		}
+	}
+	return false;
+}
+
+/* Sharp or aching is a stop at once: a number typed later, or never, must not decide. */
+static bool type_pain(struct app *app, key_code key, struct effects *effects)
+{
+	if (key >= '0' && key <= '9') {
+		coach_answer(app, QUESTION_PAIN, (int)(key - '0'), effects);
+	} else if (key == 't') {
+		coach_answer(app, QUESTION_PAIN, 10, effects);
+	} else if (key == 's') {
+		app_step(app, &(struct event){ .kind = EVENT_PAIN, .at = app->now }, effects);
+		app->coach.sharp = true;
+	} else {
+		return false;
+	}
+	return true;
+}
+
+void coach_answer(struct app *app, enum question question, int value, struct effects *effects)
+{
+	struct event event = {
+		.kind = EVENT_ANSWER, .at = app->now, .question = question, .value = value
+	};
+	event.sharp = question == QUESTION_PAIN && app->coach.sharp;
+	app_step(app, &event, effects);
+}
+
+bool coach_rest_type(struct app *app, key_code key, struct effects *effects)
+{
+	static bool (*const types[QUESTION_NONE])(struct app *, key_code, struct effects *) = {
+		[QUESTION_FELT] = type_felt,
+		[QUESTION_BACK] = type_lost,
+		[QUESTION_PAIN] = type_pain,
+	};
+	enum question asking = app->session.asking;
+	if (asking == QUESTION_NONE)
+		return false;
+	if (types[asking](app, key, effects))
+		return true;
+	if (key != PRESS_RETURN)
+		return false;
+	coach_answer(app, QUESTION_NONE, 0, effects);
+	return true;
+}
+
+void coach_rest_draw(const struct app *app, struct canvas *canvas, struct rect area)
+{
+	char number[16];
+	struct stage stage = { .look = LOOK_REST, .word = "REST", .number = number, .room_rows = 4 };
+	snprintf(number, sizeof(number), "%d", coach_seconds(session_left(&app->session, app->now)));
+	draw_check(app, canvas, stage_draw(canvas, area, &stage));
+}

@@ -1,0 +1,125 @@
+/* Help: the keys of the screen below it, then the warning signs, and what this is and is not. */
+#include <assert.h>
+#include <stdio.h>
+
+#include "view/chrome.h"
+#include "view/pages.h"
+
+#define KEY_COLUMNS        22
+#define KEY_COLUMNS_NARROW 10 /* only the first key of each */
+
+static struct rect text_area(struct rect area)
+{
+	return rect_inset(area, area.width >= 60 ? 4 : 1, area.height >= 20 ? 1 : 0);
+}
+
+/* An action's keys: all of them, or where there is little width the first. */
+static void flow_key(struct flow *flow, const struct app *app, int columns, const struct hint *hint)
+{
+	char name[KEY_NAME_MAX];
+	const char *keys = action_rows[hint->action].keys;
+	if (hint->key != 0)
+		keys = key_name(hint->key, name);
+	else if (columns < KEY_COLUMNS)
+		keys = key_name(keymap_key_of(&app->keymap, hint->action), name);
+	flow_pair(flow, columns, keys, ROLE_KEY, hint->label, ROLE_TEXT);
+}
+
+/* The keys that mean something on the screen below, in that screen's own words. */
+static void flow_here(struct flow *flow, const struct app *app, int columns)
+{
+	assert(app->view_count >= 2);
+	const struct view *below = app->views[app->view_count - 2];
+	struct hint hints[HINTS_MAX];
+	int count = below->hints(app, hints);
+	flow_text(flow, 0, "Keys here", ROLE_TITLE);
+	flow_gap(flow);
+	for (int i = 0; i < count; i++)
+		flow_key(flow, app, columns, &hints[i]);
+}
+
+static void flow_keys(struct flow *flow, const struct app *app, int columns)
+{
+	flow_gap(flow);
+	flow_text(flow, 0, "All keys", ROLE_TITLE);
+	flow_gap(flow);
+	for (int action = ACTION_NONE + 1; action < ACTION_COUNT; action++)
+		flow_key(flow, app, columns,
+			&(struct hint){ (enum action)action, action_rows[action].help, 0 });
+}
+
+static void flow_help(struct flow *flow, const struct app *app)
+{
+	int columns = flow->area.width >= 60 ? KEY_COLUMNS : KEY_COLUMNS_NARROW;
+	if (!app->help.signs)
+		flow_here(flow, app, columns);
+	flow_gap(flow);
+	page_flow(flow, PAGE_SIGNS);
+	flow_gap(flow);
+	page_flow(flow, PAGE_DISCLAIMER);
+	if (!app->help.signs)
+		flow_keys(flow, app, columns);
+	flow_gap(flow);
+	flow_text(flow, 0, "deadbug " VERSION, ROLE_DIM);
+}
+
+static void scroll(struct app *app, int rows)
+{
+	struct flow flow;
+	flow_init(&flow, NULL, text_area(chrome_area(app->width, app->height)), 0);
+	flow_help(&flow, app);
+	int to = app->help.scroll + rows, end = flow_most(&flow);
+	app->help.scroll = to < 0 ? 0 : to > end ? end : to;
+}
+
+static void help_enter(struct app *app)
+{
+	app->help.signs = false;
+	app->help.scroll = 0;
+}
+
+static bool help_act(struct app *app, enum action action, struct effects *effects)
+{
+	int page = text_area(chrome_area(app->width, app->height)).height - 1;
+	(void)effects;
+	switch ((int)action) {
+	case ACTION_UP: scroll(app, -1); break;
+	case ACTION_DOWN: scroll(app, 1); break;
+	case ACTION_PAGE_UP: scroll(app, -page); break;
+	case ACTION_GO: scroll(app, page); break;
+	case ACTION_TOP: app->help.scroll = 0; break;
+	case ACTION_BOTTOM: scroll(app, 1 << 16); break;
+	case ACTION_HELP: app_pop(app); break;
+	default: return false;
+	}
+	return true;
+}
+
+static int help_hints(const struct app *app, struct hint hints[HINTS_MAX])
+{
+	(void)app;
+	hints[0] = (struct hint){ ACTION_QUIT, "back", 0 };
+	hints[1] = (struct hint){ ACTION_GO, "on", 0 };
+	hints[2] = (struct hint){ ACTION_PAGE_UP, "up", 0 };
+	return 3;
+}
+
+static void help_draw(const struct app *app, struct canvas *canvas, struct rect area)
+{
+	struct flow flow;
+	struct rect text = text_area(area);
+	flow_init(&flow, canvas, text, app->help.scroll);
+	flow_help(&flow, app);
+	flow_finish(&flow);
+	canvas->cursor_x = text.x;
+	canvas->cursor_y = text.y;
+}
+
+const struct view view_help = {
+	.name = "help",
+	.title = "Help",
+	.enter = help_enter,
+	.act = help_act,
+	.hints = help_hints,
+	.draw = help_draw,
+};

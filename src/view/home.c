@@ -1,0 +1,320 @@
+/* Home: today's session, what else there is, and what was done last. */
+#include <assert.h>
+#include <ctype.h>
+#include <stdio.h>
+
+#include "core/dose.h"
+#include "draw/digits.h"
+#include "draw/figure.h"
+#include "view/chrome.h"
+#include "view/flow.h"
+
+#define WIDE_COLUMNS    72  /* list and detail side by side */
+#define PREVIEW_COLUMNS 100 /* and beyond: the first exercise's figure at the right */
+#define LIST_COLUMNS    29
+#define NAME_ROWS       5  /* of the large name of the routine */
+#define ROOMY_ROWS      18 /* from here on there is height for it */
+#define NAME_COLUMNS    22 /* of an exercise's name, before its dose */
+#define LINE_SIZE       400
+#define APART_HOURS     48 /* two sessions, content.md, fact 40 */
+
+static int routine_of(const struct app *app, int selected)
+{
+	return selected > 0 ? selected - 1 : programme_next(app->catalog, app->history.last_routine);
+}
+
+static void select_routine(struct app *app, int selected)
+{
+	struct timeline tape;
+	app->home.selected = selected;
+	app->home.since = app->now;
+	workout_from_routine(app->catalog, routine_of(app, selected), &app->home.workout);
+	app_prepare(app, &app->home.workout);
+	app->home.seconds = 0;
+	if (timeline_build(app->catalog, &app->home.workout, &app->settings.timing, &tape))
+		app->home.seconds =
+			(long)(timeline_length(&tape, 0, tape.count, app->settings.timing.brief_ms) /
+				1000);
+}
+
+static bool shows_preview(int width)
+{
+	return width > PREVIEW_COLUMNS;
+}
+
+static const struct pose_set *preview_poses(const struct app *app)
+{
+	return &app->catalog->exercises[app->home.workout.items[0].exercise].poses;
+}
+
+static struct pose preview_pose(const struct app *app, long *ret_changes_in)
+{
+	const struct pose_set *poses = preview_poses(app);
+	if (!app->settings.reduced_motion)
+		return pose_show(poses, (long)(app->now - app->home.since), ret_changes_in);
+	*ret_changes_in = NEVER;
+	return poses->keys[app->home.workout.items[0].dose.key].pose;
+}
+
+/* The name of what was done: a routine, one exercise, or several of the person's choice. */
+static const char *done_name(const struct app *app, const char *id)
+{
+	int routine = catalog_routine(app->catalog, id), exercise = catalog_exercise(app->catalog, id);
+	if (routine >= 0)
+		return app->catalog->routines[routine].name;
+	return exercise >= 0 ? app->catalog->exercises[exercise].name : "your own choice";
+}
+
+static void flow_last(struct flow *flow, const struct app *app)
+{
+	const struct record *last = &app->history.last;
+	char line[LINE_SIZE], ago[32], length[DOSE_WORDS_SIZE];
+	if (!app->history.has_last) {
+		flow_text(flow, 0, "Your first session. It tells you everything.", ROLE_DIM);
+		return;
+	}
+	date_ago(last->when, app->wall, app->settings.day_start, ago, sizeof(ago));
+	dose_time_words(last->done > 0 ? last->done : 0, length, sizeof(length));
+	snprintf(line, sizeof(line), "Last: %s, %s, %s, %s.", ago, done_name(app, last->exercise),
+		last->note, length);
+	flow_text(flow, 0, line, ROLE_DIM);
+	snprintf(line, sizeof(line), "%d %s so far.", app->history.sessions,
+		app->history.sessions == 1 ? "session" : "sessions");
+	flow_text(flow, 0, line, ROLE_DIM);
+}
+
+/* The day on which 48 hours will have passed, in words; NULL when they have. */
+static const char *next_day(const struct app *app)
+{
+	static const char *const days[] = { "later today", "tomorrow", "the day after tomorrow" };
+	struct stamp due = app->history.last.when;
+	due.seconds += APART_HOURS * 3600;
+	due.offset = app->wall.offset;
+	if (!app->history.has_last || due.seconds <= app->wall.seconds)
+		return NULL;
+	int64_t in = date_training_day(due, 0) - date_training_day(app->wall, 0);
+	return in >= 0 && in <= 2 ? days[in] : NULL;
+}
+
+static void flow_notes(struct flow *flow, const struct app *app)
+{
+	char line[LINE_SIZE];
+	const char *day = next_day(app);
+	flow_last(flow, app);
+	if (day != NULL) {
+		snprintf(line, sizeof(line), "Rest is part of it: next session %s.", day);
+		flow_text(flow, 0, line, ROLE_ACCENT);
+	}
+	if (app->catalog_problems > 0) {
+		snprintf(line, sizeof(line), "%d %s in your exercise files: deadbug check",
+			app->catalog_problems, app->catalog_problems == 1 ? "mistake" : "mistakes");
+		flow_text(flow, 0, line, ROLE_WARN);
+	}
+}
+
+static void flow_items(struct flow *flow, const struct app *app)
+{
+	for (int i = 0; i < app->home.workout.count; i++) {
+		const struct workout_item *item = &app->home.workout.items[i];
+		char words[DOSE_WORDS_SIZE];
+		dose_words(&item->dose, words, sizeof(words));
+		flow_pair(flow, NAME_COLUMNS, app->catalog->exercises[item->exercise].name, ROLE_TEXT,
+			words, ROLE_DIM);
+	}
+}
+
+static void draw_name(struct canvas *canvas, struct rect area, const char *name)
+{
+	char capitals[WORKOUT_NAME_SIZE];
+	int used = 0;
+	for (; *name != '\0' && used < WORKOUT_NAME_SIZE - 1; name++) {
+		if (*name != ',')
+			capitals[used++] = (char)toupper((unsigned char)*name);
+	}
+	capitals[used] = '\0';
+	if (digits_rows(area, capitals) > 1)
+		digits_draw(canvas, area, capitals, FILL_SOLID, ROLE_TITLE);
+	else
+		canvas_text_center(
+			canvas, area.x, area.y + area.height / 2, area.width, capitals, ROLE_TITLE);
+}
+
+static const char *heading_of(const struct routine *routine)
+{
+	return routine->extra ? "Beside the plan" : step_titles[routine->step];
+}
+
+static void heading(const struct app *app, char out[LINE_SIZE])
+{
+	char length[DOSE_WORDS_SIZE];
+	const struct routine *routine = &app->catalog->routines[routine_of(app, app->home.selected)];
+	dose_time_words(app->home.seconds, length, sizeof(length));
+	snprintf(out, LINE_SIZE, "%s · %s", app->home.selected == 0 ? "Today" : heading_of(routine),
+		length);
+}
+
+static void draw_detail(const struct app *app, struct canvas *canvas, struct rect area)
+{
+	char line[LINE_SIZE];
+	struct flow flow;
+	heading(app, line);
+	struct rect top = rect_cut_top(&area, 1);
+	canvas_text_center(canvas, top.x, top.y, top.width, line, ROLE_ACCENT);
+	draw_name(canvas, rect_cut_top(&area, area.height >= ROOMY_ROWS ? NAME_ROWS + 2 : 1),
+		app->home.workout.name);
+	flow_init(&flow, canvas, area, 0);
+	flow_items(&flow, app);
+	flow_gap(&flow);
+	flow_notes(&flow, app);
+}
+
+/* Whether an entry of the list stands under a heading of its own. */
+static bool has_heading(const struct app *app, int entry)
+{
+	const struct routine *routines = app->catalog->routines;
+	return entry == 1 ||
+		(entry > 1 && heading_of(&routines[entry - 1]) != heading_of(&routines[entry - 2]));
+}
+
+/* The row of an entry in the whole list: today, then the routines under their headings. */
+static int row_of(const struct app *app, int entry)
+{
+	int row = 0;
+	for (int i = 1; i <= entry; i++)
+		row += has_heading(app, i) ? 2 : 1;
+	return row;
+}
+
+static void draw_entry(const struct app *app, struct canvas *canvas, struct rect row, int entry)
+{
+	bool selected = entry == app->home.selected;
+	const char *name = entry == 0 ? "Today" : app->catalog->routines[entry - 1].name;
+	enum role role = selected ? ROLE_SELECTED : ROLE_TEXT;
+	if (selected) {
+		canvas_fill(canvas, row, ' ', ROLE_SELECTED);
+		canvas_put(canvas, row.x, row.y, '>', ROLE_SELECTED);
+		canvas->cursor_x = row.x;
+		canvas->cursor_y = row.y;
+	}
+	canvas_text(canvas, row.x + 2, row.y, row.width - 2, name, role);
+}
+
+static void draw_list(const struct app *app, struct canvas *canvas, struct rect area)
+{
+	int total = row_of(app, app->catalog->routine_count) + 1;
+	int top = row_of(app, app->home.selected) - area.height / 2;
+	top = top > total - area.height ? total - area.height : top;
+	top = top < 0 ? 0 : top;
+	for (int entry = 0; entry <= app->catalog->routine_count; entry++) {
+		int row = row_of(app, entry) - top;
+		struct rect line = { area.x, area.y + row, area.width, 1 };
+		if (has_heading(app, entry) && row > 0 && row <= area.height)
+			canvas_text(canvas, area.x, line.y - 1, area.width,
+				heading_of(&app->catalog->routines[entry - 1]), ROLE_DIM);
+		if (row >= 0 && row < area.height)
+			draw_entry(app, canvas, line, entry);
+	}
+}
+
+static void draw_preview(const struct app *app, struct canvas *canvas, struct rect area)
+{
+	long changes_in;
+	struct pose pose = preview_pose(app, &changes_in);
+	figure_draw(canvas, rect_cut_top(&area, area.width / 4 + 2), preview_poses(app), &pose, false,
+		ROLE_NEAR);
+	canvas_text_center(canvas, area.x, area.y, area.width,
+		app->catalog->exercises[app->home.workout.items[0].exercise].name, ROLE_DIM);
+}
+
+static void draw_narrow(const struct app *app, struct canvas *canvas, struct rect area)
+{
+	char line[LINE_SIZE];
+	struct flow flow;
+	heading(app, line);
+	struct rect top = rect_cut_top(&area, 1), name = rect_cut_top(&area, 1);
+	canvas_text(canvas, top.x, top.y, top.width, line, ROLE_ACCENT);
+	canvas_text(canvas, name.x, name.y, name.width, app->home.workout.name, ROLE_TITLE);
+	struct rect items = rect_cut_top(&area, area.height >= 16 ? app->home.workout.count + 1 : 0);
+	flow_init(&flow, canvas, items, 0);
+	flow_items(&flow, app);
+	flow_init(&flow, NULL, area, 0);
+	flow_notes(&flow, app);
+	struct rect notes = rect_cut_bottom(&area, flow.row);
+	flow_init(&flow, canvas, notes, 0);
+	flow_notes(&flow, app);
+	draw_list(app, canvas, area);
+}
+
+static void home_enter(struct app *app)
+{
+	select_routine(app, 0);
+}
+
+static bool home_act(struct app *app, enum action action, struct effects *effects)
+{
+	int last = app->catalog->routine_count, selected = app->home.selected;
+	(void)effects;
+	switch ((int)action) {
+	case ACTION_GO: app_choose(app, &app->home.workout); break;
+	case ACTION_UP: select_routine(app, selected > 0 ? selected - 1 : last); break;
+	case ACTION_DOWN: select_routine(app, selected < last ? selected + 1 : 0); break;
+	case ACTION_TOP: select_routine(app, 0); break;
+	case ACTION_BOTTOM: select_routine(app, last); break;
+	case ACTION_PACE:
+		app->settings.self_paced = !app->settings.self_paced;
+		app_say(app,
+			app->settings.self_paced ? "You count the reps: Space counts, Enter ends a set."
+						 : "The coach paces the reps.");
+		select_routine(app, selected);
+		break;
+	default: return false;
+	}
+	return true;
+}
+
+static ms_t home_wait(const struct app *app)
+{
+	long changes_in;
+	if (!shows_preview(app->width))
+		return NEVER;
+	preview_pose(app, &changes_in);
+	if (changes_in == NEVER)
+		return NEVER;
+	return changes_in > FRAME_MS ? changes_in : FRAME_MS;
+}
+
+static int home_hints(const struct app *app, struct hint hints[HINTS_MAX])
+{
+	hints[0] = (struct hint){ ACTION_GO, "start", 0 };
+	hints[1] = (struct hint){ ACTION_DOWN, "choose", 0 };
+	hints[2] = (struct hint){ ACTION_HELP, "help", 0 };
+	hints[3] = (struct hint){ ACTION_QUIT, "leave", 0 };
+	hints[4] =
+		(struct hint){ ACTION_PACE, app->settings.self_paced ? "coach counts" : "I count", 0 };
+	return 5;
+}
+
+static void home_draw(const struct app *app, struct canvas *canvas, struct rect area)
+{
+	area = rect_inset(area, 1, 0);
+	if (area.width < WIDE_COLUMNS) {
+		draw_narrow(app, canvas, area);
+		return;
+	}
+	area = rect_inset(area, 0, 1);
+	draw_list(app, canvas, rect_cut_left(&area, LIST_COLUMNS));
+	rect_cut_left(&area, 2);
+	if (shows_preview(canvas->width))
+		draw_preview(app, canvas, rect_cut_right(&area, area.width * 45 / 100));
+	draw_detail(app, canvas, area);
+}
+
+const struct view view_home = {
+	.name = "home",
+	.title = "Home",
+	.enter = home_enter,
+	.act = home_act,
+	.wait = home_wait,
+	.hints = home_hints,
+	.draw = home_draw,
+};

@@ -1,0 +1,112 @@
+/* The first start: what this is, who should ask first, when to stop, and what it does not promise. */
+#include "view/chrome.h"
+#include "view/pages.h"
+
+static struct rect text_area(struct rect area)
+{
+	return rect_inset(area, area.width >= 60 ? (area.width > 100 ? area.width / 2 - 38 : 4) : 1,
+		area.height >= 20 ? 2 : 0);
+}
+
+static int most(const struct app *app)
+{
+	struct flow flow;
+	flow_init(&flow, NULL, text_area(chrome_area(app->width, app->height)), 0);
+	page_flow(&flow, (enum page_name)app->intake.page);
+	return flow_most(&flow);
+}
+
+static void scroll(struct app *app, int rows)
+{
+	int to = app->intake.scroll + rows, end = most(app);
+	app->intake.scroll = to < 0 ? 0 : to > end ? end : to;
+}
+
+static void turn(struct app *app, int pages)
+{
+	int to = app->intake.page + pages;
+	if (to < 0 || to >= PAGES)
+		return;
+	app->intake.page = to;
+	app->intake.scroll = 0;
+}
+
+static bool is_read(const struct app *app)
+{
+	return app->intake.page == PAGES - 1 && app->intake.scroll >= most(app);
+}
+
+/* On through the text first: on a small screen too, nothing is left out unread. */
+static void go(struct app *app)
+{
+	if (app->intake.scroll < most(app))
+		scroll(app, text_area(chrome_area(app->width, app->height)).height - 1);
+	else
+		turn(app, 1);
+}
+
+static void intake_enter(struct app *app)
+{
+	app->intake.page = 0;
+	app->intake.scroll = 0;
+}
+
+static bool intake_act(struct app *app, enum action action, struct effects *effects)
+{
+	(void)effects;
+	if (action == ACTION_GO || action == ACTION_RIGHT)
+		go(app);
+	else if (action == ACTION_LEFT || action == ACTION_PAGE_UP)
+		turn(app, -1);
+	else if (action == ACTION_UP || action == ACTION_DOWN)
+		scroll(app, action == ACTION_UP ? -1 : 1);
+	else if (action == ACTION_QUIT)
+		app->wants_quit = true;
+	else
+		return false;
+	return true;
+}
+
+/* Accepting has a key of its own: leafing through with Space must not be enough. */
+static bool intake_type(struct app *app, key_code key, struct effects *effects)
+{
+	(void)effects;
+	if (key != PRESS_RETURN || !is_read(app))
+		return false;
+	app_accept(app);
+	return true;
+}
+
+static int intake_hints(const struct app *app, struct hint hints[HINTS_MAX])
+{
+	int count = 0;
+	if (is_read(app))
+		hints[count++] = (struct hint){ ACTION_GO, "accept", PRESS_RETURN };
+	else
+		hints[count++] = (struct hint){ ACTION_GO, "next", 0 };
+	if (app->intake.page > 0)
+		hints[count++] = (struct hint){ ACTION_LEFT, "back", 0 };
+	hints[count++] = (struct hint){ ACTION_QUIT, "leave", 0 };
+	return count;
+}
+
+static void intake_draw(const struct app *app, struct canvas *canvas, struct rect area)
+{
+	struct flow flow;
+	struct rect text = text_area(area);
+	flow_init(&flow, canvas, text, app->intake.scroll);
+	page_flow(&flow, (enum page_name)app->intake.page);
+	flow_finish(&flow);
+	canvas->cursor_x = text.x;
+	canvas->cursor_y = text.y;
+}
+
+const struct view view_intake = {
+	.name = "intake",
+	.title = "Before you start",
+	.enter = intake_enter,
+	.act = intake_act,
+	.type = intake_type,
+	.hints = intake_hints,
+	.draw = intake_draw,
+};

@@ -1,0 +1,195 @@
+/* The large word, the large number, and the pattern of the phase in what they leave free. */
+#include "view/stage.h"
+
+#include <assert.h>
+#include <string.h>
+
+#include "core/text.h"
+
+#define WIDE_COLUMNS 78 /* from here on the number stands left and all else right of it */
+#define SIDE_COLUMNS 34 /* what the right side has at least */
+#define TILE_ROWS    4
+#define MARGIN       3 /* columns between the pattern and what it surrounds */
+#define STRIP_MIN    5 /* rows a large word takes at least */
+#define TICK_ROWS    1 /* under the number of a wide stage */
+#define WORD_SIZE    48
+
+static const struct {
+	enum role role, field;
+	enum fill fill;
+	const char *tile[TILE_ROWS]; /* repeated over the field; rows of one length */
+} looks[LOOKS] = {
+	[LOOK_READY] = { ROLE_READY, ROLE_READY_FIELD, FILL_HOLLOW,
+		{ "   /    ", "  /     ", " /      ", "/       " } },
+	[LOOK_TILT] = { ROLE_TILT, ROLE_TILT_FIELD, FILL_HOLLOW, { "____", "    ", "____", "    " } },
+	[LOOK_LOWER] = { ROLE_LOWER, ROLE_LOWER_FIELD, FILL_SOLID, { ">   ", "  > ", ">   ", "  > " } },
+	[LOOK_HOLD] = { ROLE_HOLD, ROLE_HOLD_FIELD, FILL_SOLID, { "#", "#", "#", "#" } },
+	[LOOK_RETURN] = { ROLE_RETURN, ROLE_RETURN_FIELD, FILL_SOLID,
+		{ "<   ", "  < ", "<   ", "  < " } },
+	[LOOK_COUNT] = { ROLE_LOWER, ROLE_LOWER_FIELD, FILL_SOLID,
+		{ "+     ", "      ", "   +  ", "      " } },
+	[LOOK_SWITCH] = { ROLE_SWITCH, ROLE_SWITCH_FIELD, FILL_SHADE,
+		{ "<>  ", "    ", "  <>", "    " } },
+	[LOOK_REST] = { ROLE_REST, ROLE_REST_FIELD, FILL_SHADE,
+		{ ".       ", "        ", "    .   ", "        " } },
+	[LOOK_PAUSE] = { ROLE_PAUSE, ROLE_PAUSE_FIELD, FILL_HOLLOW,
+		{ "||    ", "||    ", "||    ", "||    " } },
+	[LOOK_PAIN] = { ROLE_BAD, ROLE_PAIN_FIELD, FILL_SOLID, { "X X ", " X X", "X X ", " X X" } },
+};
+
+static uint32_t field_glyph(char mark, bool ascii)
+{
+	static const struct {
+		char mark;
+		uint32_t glyph;
+	} finer[] = { { '#', 0x2588 }, { '.', 0x00B7 }, { '/', 0x2571 }, { 'X', 0x2573 },
+		{ '|', 0x2502 } };
+	for (size_t i = 0; !ascii && i < sizeof(finer) / sizeof(finer[0]); i++) {
+		if (finer[i].mark == mark)
+			return finer[i].glyph;
+	}
+	return (unsigned char)mark;
+}
+
+static void fill_field(struct canvas *canvas, struct rect area, enum look look)
+{
+	int length = (int)strlen(looks[look].tile[0]);
+	for (int y = area.y; y < area.y + area.height; y++) {
+		for (int x = area.x; x < area.x + area.width; x++) {
+			char mark = looks[look].tile[y % TILE_ROWS][x % length];
+			canvas_put(canvas, x, y, field_glyph(mark, canvas->ascii), looks[look].field);
+		}
+	}
+}
+
+static bool is_blank(const struct canvas *canvas, struct rect area, int x)
+{
+	for (int y = area.y; y < area.y + area.height; y++) {
+		if (canvas_at(canvas, x, y)->glyph != ' ')
+			return false;
+	}
+	return true;
+}
+
+/* Fills what is left and right of that which was drawn into `area`. */
+static void fill_around(struct canvas *canvas, struct rect area, enum look look)
+{
+	int left = 0, right = 0;
+	area = rect_intersect(area, canvas_rect(canvas));
+	while (left < area.width && is_blank(canvas, area, area.x + left))
+		left++;
+	while (right < area.width - left && is_blank(canvas, area, area.x + area.width - 1 - right))
+		right++;
+	if (left < area.width) {
+		fill_field(canvas, rect_cut_left(&area, left - MARGIN), look);
+		fill_field(canvas, rect_cut_right(&area, right - MARGIN), look);
+	} else {
+		fill_field(canvas, area, look);
+	}
+}
+
+/* "HOLD" as "H O L D": what a word is where there is no height for large letters. */
+static void space_out(const char *word, char out[WORD_SIZE])
+{
+	int used = 0;
+	for (; *word != '\0' && used < WORD_SIZE - 2; word++) {
+		if (used > 0)
+			out[used++] = ' ';
+		out[used++] = *word;
+	}
+	out[used] = '\0';
+}
+
+static void draw_ticks(struct canvas *canvas, int x, int y, const struct stage *stage)
+{
+	for (int i = 0; i < stage->ticks; i++) {
+		bool over = i < stage->ticks_done;
+		uint32_t glyph = canvas->ascii ? (over ? '#' : '-') : (over ? 0x25A0 : 0x25A1);
+		canvas_put(canvas, x + 2 * i, y, glyph, looks[stage->look].role);
+	}
+}
+
+static void draw_strip(struct canvas *canvas, struct rect strip, const struct stage *stage)
+{
+	if (strip.height >= STRIP_MIN) {
+		digits_draw(canvas, rect_inset(strip, 1, 0), stage->word, looks[stage->look].fill,
+			looks[stage->look].role);
+	} else {
+		char spaced[WORD_SIZE];
+		space_out(stage->word, spaced);
+		int columns = text_columns(spaced) + (stage->ticks > 0 ? 2 * stage->ticks + 2 : 0);
+		int x = strip.x + (strip.width - columns) / 2, y = strip.y + strip.height / 2;
+		x += canvas_text(canvas, x, y, strip.width, spaced, looks[stage->look].role);
+		draw_ticks(canvas, x + 3, y, stage);
+	}
+	fill_around(canvas, strip, stage->look);
+}
+
+static void draw_number(struct canvas *canvas, struct rect panel, const struct stage *stage)
+{
+	digits_draw(canvas, panel, stage->number, looks[stage->look].fill, looks[stage->look].role);
+	fill_around(canvas, panel, stage->look);
+}
+
+/* Rows of two digits in a panel: the number's size must not change from 10 to 9. */
+static int number_rows(struct rect panel)
+{
+	return digits_rows(panel, "88");
+}
+
+/* The most rows for the word with which the number still has half of the screen. */
+static int wide_strip_rows(const struct canvas *canvas, struct rect area, int side)
+{
+	for (int rows = area.height / 3; rows >= STRIP_MIN; rows--) {
+		struct rect panel = { 0, 0, area.width - side, area.height - rows - TICK_ROWS };
+		if (2 * number_rows(panel) >= canvas->height)
+			return rows;
+	}
+	return 1;
+}
+
+static struct rect draw_wide(struct canvas *canvas, struct rect area, const struct stage *stage)
+{
+	int side = area.width * 36 / 100;
+	if (side < SIDE_COLUMNS)
+		side = SIDE_COLUMNS;
+	struct rect strip = rect_cut_top(&area, wide_strip_rows(canvas, area, side));
+	struct rect room = rect_cut_right(&area, side);
+	draw_strip(canvas, strip, stage);
+	if (strip.height >= STRIP_MIN) {
+		struct rect row = rect_cut_bottom(&area, TICK_ROWS);
+		draw_ticks(canvas, row.x + (row.width - 2 * stage->ticks) / 2, row.y, stage);
+		fill_around(canvas, row, stage->look);
+	}
+	draw_number(canvas, area, stage);
+	return rect_inset(room, 1, 0);
+}
+
+static struct rect draw_narrow(struct canvas *canvas, struct rect area, const struct stage *stage)
+{
+	struct rect strip = rect_cut_top(&area, area.height >= 36 ? STRIP_MIN + 2 : 1);
+	struct rect panel = area;
+	panel.height -= stage->room_rows;
+	panel.height = number_rows(panel);
+	panel = rect_cut_top(&area, panel.height);
+	draw_strip(canvas, strip, stage);
+	draw_number(canvas, panel, stage);
+	return rect_inset(area, 1, 0);
+}
+
+struct rect stage_draw(struct canvas *canvas, struct rect area, const struct stage *stage)
+{
+	assert(stage->look < LOOKS);
+	return area.width >= WIDE_COLUMNS ? draw_wide(canvas, area, stage)
+					  : draw_narrow(canvas, area, stage);
+}
+
+void stage_strip(struct canvas *canvas, struct rect strip, enum look look, const char *word)
+{
+	draw_strip(canvas, strip, &(struct stage){ .look = look, .word = word, .number = "" });
+}
+
+enum role look_role(enum look look)
+{
+	return looks[look].role;
+}

@@ -1,0 +1,142 @@
+/* A person, a clock and a loop, for tests. */
+#include "player.h"
+
+#include <check.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "sys/config.h"
+
+#define WORDS_MAX 8
+#define NAME_SIZE 48
+#define HOUR_MS   3600000
+
+static struct stamp first_moment(void)
+{
+	struct stamp stamp;
+	ck_assert(stamp_parse("2026-11-22T17:00:00+01:00", &stamp));
+	return stamp;
+}
+
+static struct stamp moment(const struct player *player, ms_t at)
+{
+	struct stamp stamp = player->wall;
+	stamp.seconds += at / 1000;
+	return stamp;
+}
+
+static void keep(struct player *player, const struct effects *effects)
+{
+	for (int i = 0; i < effects->count; i++) {
+		const struct effect *effect = &effects->at[i];
+		char line[RECORD_LINE_MAX];
+		struct record record = effect->record;
+		player->bells += effect->kind == EFFECT_SOUND;
+		if (effect->kind != EFFECT_RECORD)
+			continue;
+		record.when = moment(player, effect->at);
+		record_format(&record, line);
+		ck_assert(strlen(player->log) + strlen(line) < sizeof(player->log));
+		strcat(player->log, line);
+	}
+}
+
+/* What the loop does in a turn: the clock, and what the app asks for. */
+static void turn(struct player *player)
+{
+	struct effects effects = { 0 };
+	while (app_tick(player->app, player->now, moment(player, player->now), &effects)) {
+		keep(player, &effects);
+		effects.count = 0;
+	}
+	keep(player, &effects);
+	effects.count = 0;
+	if (player->app->wants_session_id) {
+		player->app->wants_session_id = false;
+		ck_assert(app_begin(player->app, "20261122T160000Z-test", &effects));
+		keep(player, &effects);
+	}
+}
+
+void player_open(struct player *player, enum player_past past)
+{
+	struct problems problems;
+	struct history history;
+	memset(player, 0, sizeof(*player));
+	player->app = calloc(1, sizeof(*player->app));
+	ck_assert_ptr_nonnull(player->app);
+	player->wall = first_moment();
+	arena_init(&player->arena);
+	problems_init(&problems);
+	ck_assert(config_catalog(
+		&config_builtin_catalog, 1, &player->arena, &player->catalog, &problems));
+	ck_assert_int_eq(problems.count, 0);
+	problems_clear(&problems);
+	history_init(&history);
+	app_init(player->app, &player->catalog, &settings_default, &history, past == PLAYER_ACCEPTED,
+		player->now, player->wall);
+}
+
+void player_close(struct player *player)
+{
+	free(player->app);
+	arena_clear(&player->arena);
+}
+
+void player_keys(struct player *player, const char *keys)
+{
+	while (*keys != '\0') {
+		struct effects effects = { 0 };
+		char name[NAME_SIZE];
+		size_t bytes = strcspn(keys, " ");
+		ck_assert(bytes < sizeof(name));
+		memcpy(name, keys, bytes);
+		name[bytes] = '\0';
+		keys += bytes + strspn(keys + bytes, " ");
+		key_code key = key_find(name);
+		ck_assert_msg(key != PRESS_NONE, "no key '%s'", name);
+		app_key(player->app, key, &effects);
+		keep(player, &effects);
+		turn(player);
+	}
+}
+
+void player_wait(struct player *player, ms_t ms)
+{
+	ms_t end = player->now + ms;
+	while (player->now < end) {
+		ms_t wait = app_wait(player->app);
+		ck_assert_msg(wait != 0, "the loop would spin");
+		player->now = wait < 0 || wait > end - player->now ? end : player->now + wait;
+		player->turns++;
+		turn(player);
+	}
+}
+
+void player_until(struct player *player, enum phase phase)
+{
+	ms_t end = player->now + HOUR_MS;
+	while (player->app->session.phase != phase) {
+		ms_t wait = app_wait(player->app);
+		ck_assert_msg(wait > 0 && player->now < end, "no %s comes", phase_names[phase]);
+		player_wait(player, wait);
+	}
+}
+
+void player_begin(struct player *player, const char *ids, int level)
+{
+	struct workout workout;
+	const char *words[WORDS_MAX];
+	char buffer[WORDS_MAX * NAME_SIZE], why[MESSAGE_SIZE];
+	int count = 0;
+	ck_assert(strlen(ids) < sizeof(buffer));
+	strcpy(buffer, ids);
+	for (char *word = strtok(buffer, " "); word != NULL; word = strtok(NULL, " "))
+		words[count++] = word;
+	ck_assert_msg(
+		workout_from_words(&player->catalog, count, words, level, &workout, why, sizeof(why)),
+		"%s", why);
+	app_choose(player->app, &workout);
+	turn(player);
+	ck_assert(player->app->in_session);
+}

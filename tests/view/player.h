@@ -1,0 +1,52 @@
+/*
+ * player: someone who trains before a test's eyes, on a clock that the test turns
+ *
+ *	player_open(&player, PLAYER_ACCEPTED);
+ *	player_keys(&player, "Space Down");      as key_find() knows them
+ *	player_wait(&player, 5000);              five seconds, in the turns that the loop would take
+ *	golden(&player, "home");                 what is on the screen (golden.h)
+ *
+ * The player trains with the shipped catalog, and keeps what would be written to the history. It owns
+ * the catalog and the app until player_close().
+ */
+#ifndef PLAYER_H
+#define PLAYER_H
+
+#include "core/arena.h"
+#include "view/app.h"
+
+#define PLAYER_LOG_SIZE 16384
+
+enum player_past {
+	PLAYER_NEW,
+	PLAYER_ACCEPTED
+};
+
+struct player {
+	struct arena arena;
+	struct catalog catalog;
+	struct app *app;
+	ms_t now;
+	struct stamp wall;         /* 2026-11-22T17:00:00+01:00 at the start */
+	int turns;                 /* turns of the loop so far, keys left out */
+	int bells;                 /* sounds so far */
+	char log[PLAYER_LOG_SIZE]; /* the history's lines */
+};
+
+/* Opens the program: for the first time, or with the before-you-start page accepted. */
+void player_open(struct player *player, enum player_past past);
+void player_close(struct player *player);
+
+/* Presses keys by their names, parted by spaces. */
+void player_keys(struct player *player, const char *keys);
+
+/* Lets time pass, turn by turn. */
+void player_wait(struct player *player, ms_t ms);
+
+/* Lets time pass until a phase begins; fails the test when it does not within an hour. */
+void player_until(struct player *player, enum phase phase);
+
+/* Begins a session of routines and exercises, given by their ids, at a level. */
+void player_begin(struct player *player, const char *ids, int level);
+
+#endif

@@ -1,0 +1,85 @@
+/* The help: the present screen's keys first, then the warning signs, then all the rest. */
+#include <check.h>
+#include <string.h>
+
+#include "golden.h"
+
+#include "suites.h"
+
+static struct player player;
+
+static void open_home(void)
+{
+	player_open(&player, PLAYER_ACCEPTED);
+}
+
+static void close_player(void)
+{
+	player_close(&player);
+}
+
+START_TEST(help_over_home)
+{
+	player_keys(&player, "?");
+	golden(&player, "help-home");
+	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24), "start"));
+}
+END_TEST
+
+START_TEST(help_in_a_set_tells_the_keys_of_the_pause)
+{
+	player_begin(&player, "plank", 2);
+	player_keys(&player, "Space");
+	player_until(&player, PHASE_WORK);
+	player_keys(&player, "?");
+	golden(&player, "help-coach");
+	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24), "go on"));
+}
+END_TEST
+
+static const struct {
+	const char *sentence, *keys, *in_sight;
+} SCROLL[] = {
+	{ "from the top", "?", "Keys here" },
+	{ "the warning signs begin on the first page", "?", "Emergency" },
+	{ "and go on with the next", "? Space", "Book a visit" },
+	{ "the end names the version", "? End", "deadbug " VERSION },
+	{ "and the way back", "? End Home", "Keys here" },
+	{ "a page up from the end", "? G PageUp PageUp PageUp PageUp PageUp", "Keys here" },
+	{ "line by line", "? Down Down Up Up", "Keys here" },
+	{ "never past the end", "? End Down Down Space", "deadbug " VERSION },
+	{ "! begins with the warning signs", "!", "Warning signs" },
+};
+
+START_TEST(it_scrolls)
+{
+	frame_text(&player, 80, 24);
+	player_keys(&player, SCROLL[_i].keys);
+	const char *frame = frame_text(&player, 80, 24);
+	ck_assert_msg(strstr(frame, SCROLL[_i].in_sight) != NULL, "%s: no '%s' in\n%s",
+		SCROLL[_i].sentence, SCROLL[_i].in_sight, frame);
+}
+END_TEST
+
+START_TEST(every_action_is_in_it)
+{
+	player_keys(&player, "?");
+	const char *frame = frame_text(&player, 140, 200);
+	for (int action = ACTION_NONE + 1; action < ACTION_COUNT; action++)
+		ck_assert_msg(strstr(frame, action_rows[action].help) != NULL, "%s",
+			action_rows[action].name);
+}
+END_TEST
+
+Suite *help_suite(void)
+{
+	Suite *suite = suite_create("help");
+	TCase *page = tcase_create("page");
+	tcase_add_checked_fixture(page, open_home, close_player);
+	tcase_add_test(page, help_over_home);
+	tcase_add_test(page, help_in_a_set_tells_the_keys_of_the_pause);
+	tcase_add_loop_test(page, it_scrolls, 0, sizeof(SCROLL) / sizeof(SCROLL[0]));
+	tcase_add_test(page, every_action_is_in_it);
+	suite_add_tcase(suite, page);
+	return suite;
+}

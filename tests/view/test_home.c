@@ -1,0 +1,190 @@
+/* Home: today's session, the list of the others, the last session and the rest after it. */
+#include <check.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "golden.h"
+
+#include "suites.h"
+
+static struct player player;
+
+static void open_home(void)
+{
+	player_open(&player, PLAYER_ACCEPTED);
+}
+
+static void close_player(void)
+{
+	player_close(&player);
+}
+
+/* As if `routine` had ended so many hours ago. */
+static void trained(const char *routine, const char *note, int hours)
+{
+	struct record record;
+	record_init(&record);
+	record.type = RECORD_SESSION;
+	record.line = 1;
+	record.unit = UNIT_SECONDS;
+	record.target = record.done = 720;
+	record.when = player.app->wall;
+	record.when.seconds -= hours * 3600;
+	snprintf(record.session, sizeof(record.session), "20261101T000000Z-home");
+	snprintf(record.exercise, sizeof(record.exercise), "%s", routine);
+	snprintf(record.note, sizeof(record.note), "%s", note);
+	history_add(&player.app->history, &player.catalog, &record);
+	player.app->views[0]->enter(player.app);
+}
+
+START_TEST(the_first_time)
+{
+	golden(&player, "home");
+	golden_at(&player, "home", 40, 12, true);
+	golden_at(&player, "home", 60, 30, false);
+}
+END_TEST
+
+START_TEST(after_a_session)
+{
+	trained("step-1-a", "finished", 72);
+	golden(&player, "home-after");
+	const char *frame = frame_text(&player, 80, 24);
+	ck_assert_ptr_nonnull(strstr(frame, "Last: 3 days ago, Find it, A, finished, 12 min."));
+	ck_assert_ptr_nonnull(strstr(frame, "1 session so far."));
+	ck_assert_ptr_null(strstr(frame, "Rest is part of it"));
+	ck_assert_str_eq(player.app->home.workout.id, "step-1-b");
+}
+END_TEST
+
+static const struct {
+	int hours;
+	const char *said; /* NULL: nothing */
+} REST[] = {
+	{ 0, "next session the day after tomorrow." },
+	{ 20, "next session tomorrow." },
+	{ 40, "next session tomorrow." },
+	{ 44, "next session later today." },
+	{ 47, "next session later today." },
+	{ 48, NULL },
+	{ 200, NULL },
+};
+
+/* The player's clock stands at 17:00. */
+START_TEST(forty_eight_hours_are_rest)
+{
+	trained("step-1-a", "finished", REST[_i].hours);
+	const char *frame = frame_text(&player, 140, 45);
+	const char *rest = strstr(frame, "Rest is part of it: ");
+	if (REST[_i].said == NULL)
+		ck_assert_msg(rest == NULL, "%d hours", REST[_i].hours);
+	else
+		ck_assert_msg(rest != NULL && strstr(rest, REST[_i].said) != NULL, "%d hours:\n%s",
+			REST[_i].hours, frame);
+	player_keys(&player, "Space");
+	ck_assert_msg(player.app->in_session, "it can be started all the same");
+}
+END_TEST
+
+START_TEST(the_list_is_walked_round)
+{
+	int last = player.catalog.routine_count;
+	player_keys(&player, "Up");
+	ck_assert_int_eq(player.app->home.selected, last);
+	player_keys(&player, "Down");
+	ck_assert_int_eq(player.app->home.selected, 0);
+	player_keys(&player, "Down Down");
+	ck_assert_int_eq(player.app->home.selected, 2);
+	ck_assert_str_eq(player.app->home.workout.id, player.catalog.routines[1].id);
+	player_keys(&player, "G");
+	ck_assert_int_eq(player.app->home.selected, last);
+	player_keys(&player, "g");
+	ck_assert_int_eq(player.app->home.selected, 0);
+}
+END_TEST
+
+START_TEST(every_entry_is_in_sight_when_selected)
+{
+	static const int sizes[][2] = { { 40, 12 }, { 60, 24 }, { 80, 24 }, { 140, 45 } };
+	for (int entry = 0; entry <= player.catalog.routine_count; entry++) {
+		char line[64];
+		const char *name = entry == 0 ? "Today" : player.catalog.routines[entry - 1].name;
+		snprintf(line, sizeof(line), "> %.20s", name);
+		ck_assert_ptr_nonnull(strstr(frame_text(&player, sizes[_i][0], sizes[_i][1]), line));
+		player_keys(&player, "Down");
+	}
+}
+END_TEST
+
+START_TEST(what_is_selected_is_what_begins)
+{
+	player_keys(&player, "Down Down Down Space");
+	ck_assert(player.app->in_session);
+	ck_assert_str_eq(player.app->session.workout.id, player.catalog.routines[2].id);
+}
+END_TEST
+
+START_TEST(counting_oneself_is_a_key)
+{
+	player_keys(&player, "c");
+	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24), "You count the reps"));
+	player_keys(&player, "Space");
+	ck_assert(player.app->session.workout.items[0].self_paced);
+	player_keys(&player, "q y q c");
+	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24), "The coach paces the reps"));
+	player_keys(&player, "Space");
+	ck_assert(!player.app->session.workout.items[0].self_paced);
+}
+END_TEST
+
+START_TEST(mistakes_in_exercise_files_are_said)
+{
+	player.app->catalog_problems = 1;
+	ck_assert_ptr_nonnull(strstr(
+		frame_text(&player, 140, 45), "1 mistake in your exercise files: deadbug check"));
+	player.app->catalog_problems = 3;
+	ck_assert_ptr_nonnull(
+		strstr(frame_text(&player, 140, 45), "3 mistakes in your exercise files"));
+}
+END_TEST
+
+START_TEST(names_of_what_was_done_last)
+{
+	trained("dead-bug", "stopped", 100);
+	ck_assert_ptr_nonnull(strstr(frame_text(&player, 140, 45), "Dead bug, stopped"));
+	trained("mix", "finished", 90);
+	ck_assert_ptr_nonnull(strstr(frame_text(&player, 140, 45), "your own choice, finished"));
+}
+END_TEST
+
+START_TEST(the_preview_moves_on_wide_screens_only)
+{
+	frame_text(&player, 80, 24);
+	ck_assert_int_eq(app_wait(player.app), NEVER);
+	frame_text(&player, 140, 45);
+	ck_assert_int_ge(app_wait(player.app), FRAME_MS);
+	player.app->settings.reduced_motion = true;
+	ck_assert_int_eq(app_wait(player.app), NEVER);
+}
+END_TEST
+
+Suite *home_suite(void)
+{
+	Suite *suite = suite_create("home");
+	TCase *page = tcase_create("page"), *list = tcase_create("list");
+	tcase_add_checked_fixture(page, open_home, close_player);
+	tcase_add_checked_fixture(list, open_home, close_player);
+	tcase_add_test(page, the_first_time);
+	tcase_add_test(page, after_a_session);
+	tcase_add_loop_test(page, forty_eight_hours_are_rest, 0, sizeof(REST) / sizeof(REST[0]));
+	tcase_add_test(page, mistakes_in_exercise_files_are_said);
+	tcase_add_test(page, names_of_what_was_done_last);
+	tcase_add_test(page, the_preview_moves_on_wide_screens_only);
+	tcase_add_test(list, the_list_is_walked_round);
+	tcase_add_loop_test(list, every_entry_is_in_sight_when_selected, 0, 4);
+	tcase_add_test(list, what_is_selected_is_what_begins);
+	tcase_add_test(list, counting_oneself_is_a_key);
+	suite_add_tcase(suite, page);
+	suite_add_tcase(suite, list);
+	return suite;
+}
