@@ -45,6 +45,7 @@ static const struct {
 		"2: dead-bug: field 'cues' is missing\n" },
 	{ "at least one", "cues = ({ text = \"Slow\"; when = \"start\"; })", "cues = ()",
 		"2: dead-bug: cues has 0 elements, not 1 to 16\n" },
+	{ "with a text", "text = \"Slow\"; ", "", "2: dead-bug: cues: field 'text' is missing\n" },
 	{ "of five words", "text = \"Slow\"", "text = \"Keep your low back down\"", "" },
 	{ "and no more", "text = \"Slow\"", "text = \"Keep your low back down now\"",
 		"2: dead-bug: cues: text 'Keep your low back down now' has 6 words, at most 5\n" },

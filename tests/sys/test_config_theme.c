@@ -26,6 +26,8 @@ static const struct {
 		"1: roles: hold: unknown bg 'sky' (one of none, ink, sea)\n" },
 	{ "a colour without its #", "palette = { ink = \"d8dee9\"; };",
 		"1: palette: ink 'd8dee9' is not a colour \"#rrggbb\"\n" },
+	{ "something else for its #", "palette = { ink = \"0d8dee9\"; };",
+		"1: palette: ink '0d8dee9' is not a colour \"#rrggbb\"\n" },
 	{ "a colour that is too short", "palette = { ink = \"#d8dee\"; };",
 		"1: palette: ink '#d8dee' is not a colour \"#rrggbb\"\n" },
 	{ "one of other letters", "palette = { ink = \"#d8deeg\"; };",
