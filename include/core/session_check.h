@@ -16,7 +16,7 @@
 /* Opens the check of the set just done, if anything of it was recorded. */
 void check_open(struct session *session);
 
-/* Takes an answer; the last one closes the check. Values out of range say nothing. */
+/* Takes an answer while a check is open; the last one closes it. Values out of range say nothing. */
 void check_answer(struct session *session, const struct event *event, struct effects *effects);
 
 /* Closes an open check: records what was answered, and advises. Nothing when none is open. */

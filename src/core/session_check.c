@@ -101,8 +101,7 @@ static void close(struct session *session, ms_t at, struct effects *effects)
 
 void check_answer(struct session *session, const struct event *event, struct effects *effects)
 {
-	if (session->asking == QUESTION_NONE)
-		return;
+	assert(session->asking != QUESTION_NONE);
 	take(event, &session->answer);
 	session->asking = next_question(&session->answer);
 	if (session->asking == QUESTION_NONE)
