@@ -83,6 +83,9 @@ struct theme {
 	struct style styles[ROLE_COUNT];
 };
 
+/* Makes a theme in which every role has the terminal's own colours: what others begin from. */
+void theme_init(struct theme *theme, const char *name);
+
 /* The role called `name` in a theme file, or ROLE_COUNT. */
 enum role role_find(const char *name);
 

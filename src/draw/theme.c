@@ -1,5 +1,6 @@
 /* theme: roles, and the colours that a theme gives them */
 #include <math.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "draw/theme.h"
@@ -66,6 +67,19 @@ static double linear(uint8_t channel)
 static double luminance(struct colour colour)
 {
 	return 0.2126 * linear(colour.r) + 0.7152 * linear(colour.g) + 0.0722 * linear(colour.b);
+}
+
+void theme_init(struct theme *theme, const char *name)
+{
+	static const struct style plain = {
+		.fg.is_default = true,
+		.bg.is_default = true,
+		.basic_fg = BASIC_DEFAULT,
+		.basic_bg = BASIC_DEFAULT,
+	};
+	snprintf(theme->name, sizeof(theme->name), "%s", name);
+	for (int i = 0; i < ROLE_COUNT; i++)
+		theme->styles[i] = plain;
 }
 
 enum role role_find(const char *name)
