@@ -1,0 +1,46 @@
+/*
+ * options: the command line as a value
+ *
+ *	deadbug [OPTION…] [COMMAND [WORD…]]
+ *
+ * Options may stand anywhere. The words are borrowed from argv.
+ */
+#ifndef CLI_OPTIONS_H
+#define CLI_OPTIONS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "core/programme.h"
+
+/* id, name, its words, what it does */
+#define COMMAND_LIST(COMMAND) \
+	COMMAND(COACH, "", "", "open the coach") \
+	COMMAND(START, "start", "[ROUTINE|EXERCISE…]", "go straight to a session; today's when nothing is named") \
+	COMMAND(PLAN, "plan", "[ROUTINE|EXERCISE…]", "print the session as a table, second by second") \
+	COMMAND(LIST, "list", "", "list exercises and routines") \
+	COMMAND(SHOW, "show", "ID", "print all there is to know about an exercise or a routine") \
+	COMMAND(CHECK, "check", "[FILE…]", "name every mistake in catalogs and settings; exit 1 if there are any")
+
+enum command {
+#define COMMAND(id, name, words, help) COMMAND_##id,
+	COMMAND_LIST(COMMAND)
+#undef COMMAND
+	COMMAND_HELP, COMMAND_VERSION, COMMAND_COUNT
+};
+
+struct options {
+	enum command command;
+	const char *catalog; /* --catalog FILE, or NULL */
+	int level;           /* --level N, 1 unless given */
+	int count;           /* words behind the command */
+	const char *words[WORKOUT_ITEMS_MAX + 1];
+};
+
+/* Reads the command line. False with a sentence in `ret_why` that says what is wrong with it. */
+bool options_parse(int argc, char **argv, struct options *ret, char *ret_why, size_t size);
+
+/* Writes what --help prints; returns the bytes it needs without the NUL, as snprintf does. */
+size_t options_help(char *out, size_t size);
+
+#endif

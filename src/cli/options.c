@@ -1,0 +1,132 @@
+/* options: a table of commands and getopt_long() for the rest */
+#include "cli/options.h"
+
+#include <getopt.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "core/text.h"
+
+struct command_row {
+	const char *name, *words, *help;
+};
+
+static const struct command_row rows[] = {
+#define COMMAND(id, name, words, help) { name, words, help },
+	COMMAND_LIST(COMMAND)
+#undef COMMAND
+};
+enum { ROWS = sizeof(rows) / sizeof(rows[0]) };
+
+static const struct option long_options[] = {
+	{ "catalog", required_argument, NULL, 'c' },
+	{ "level", required_argument, NULL, 'l' },
+	{ "help", no_argument, NULL, 'h' },
+	{ "version", no_argument, NULL, 'V' },
+	{ NULL, 0, NULL, 0 },
+};
+
+/* A sentence about a word from outside, which is cleaned before it is quoted; `hint` may be NULL. */
+static bool complain(char *ret_why, size_t size, const char *what, const char *word, const char *hint)
+{
+	char clean[80];
+	clean_text(clean, sizeof(clean), word);
+	if (hint != NULL)
+		snprintf(ret_why, size, "%s '%s' (did you mean '%s'?)", what, clean, hint);
+	else
+		snprintf(ret_why, size, "%s '%s'", what, clean);
+	return false;
+}
+
+static bool read_level(const char *word, int *ret, char *ret_why, size_t size)
+{
+	char *end;
+	long level = strtol(word, &end, 10);
+	if (end == word || *end || level < 0 || level > LEVEL_MAX)
+		return complain(ret_why, size, "--level takes a number from 0 to 4, not", word, NULL);
+	*ret = (int)level;
+	return true;
+}
+
+static bool read_command(const char *word, struct options *ret, char *ret_why, size_t size)
+{
+	const char *names[ROWS];
+	for (int i = 0; i < ROWS; i++) {
+		names[i] = rows[i].name;
+		if (rows[i].name[0] && strcmp(word, rows[i].name) == 0) {
+			ret->command = (enum command)i;
+			return true;
+		}
+	}
+	return complain(ret_why, size, "unknown command", word, text_nearest(word, names + 1, ROWS - 1));
+}
+
+static bool read_words(int count, char **words, struct options *ret, char *ret_why, size_t size)
+{
+	if (count > 0 && !read_command(words[0], ret, ret_why, size))
+		return false;
+	for (int i = 1; i < count; i++) {
+		if (ret->count == (int)(sizeof(ret->words) / sizeof(ret->words[0])))
+			return complain(ret_why, size, "too many words at", words[i], NULL);
+		ret->words[ret->count++] = words[i];
+	}
+	if (ret->command == COMMAND_SHOW && ret->count != 1) {
+		snprintf(ret_why, size, "show takes one id; `deadbug list` names them");
+		return false;
+	}
+	if (ret->command == COMMAND_LIST && ret->count > 0)
+		return complain(ret_why, size, "list takes no words, not", ret->words[0], NULL);
+	return true;
+}
+
+bool options_parse(int argc, char **argv, struct options *ret, char *ret_why, size_t size)
+{
+	struct options options = { .command = COMMAND_COACH, .level = 1 };
+	int asked = -1; /* --help and --version win over whatever else is there */
+	optind = 1;
+	opterr = 0;
+	for (int c; (c = getopt_long(argc, argv, ":hV", long_options, NULL)) != -1;) {
+		switch (c) {
+		case 'c': options.catalog = optarg; break;
+		case 'h': asked = COMMAND_HELP; break;
+		case 'V': asked = COMMAND_VERSION; break;
+		case 'l':
+			if (!read_level(optarg, &options.level, ret_why, size))
+				return false;
+			break;
+		case ':': return complain(ret_why, size, "a value is missing behind", argv[optind - 1], NULL);
+		default: return complain(ret_why, size, "unknown option", argv[optind - 1], NULL);
+		}
+	}
+	if (asked >= 0)
+		options.command = (enum command)asked;
+	else if (!read_words(argc - optind, argv + optind, &options, ret_why, size))
+		return false;
+	*ret = options;
+	return true;
+}
+
+size_t options_help(char *out, size_t size)
+{
+	size_t used = 0;
+	for (int i = 0; i < ROWS; i++) {
+		char call[64];
+		snprintf(call, sizeof(call), "deadbug %s %s", rows[i].name, rows[i].words);
+		/* the column counts bytes: "…" is three of them and one wide */
+		int width = 38 + (strstr(call, "…") ? 2 : 0);
+		int n = snprintf(used < size ? out + used : NULL, used < size ? size - used : 0, "%s%-*s%s\n",
+			i == 0 ? "usage: " : "       ", width, call, rows[i].help);
+		used += n > 0 ? (size_t)n : 0;
+	}
+	int n = snprintf(used < size ? out + used : NULL, used < size ? size - used : 0,
+		"\n"
+		"  --catalog FILE   use this catalog instead of the built-in one\n"
+		"  --level N        level of exercises named for start and plan, 0 to 4 (1)\n"
+		"  --help           print this\n"
+		"  --version        print the version\n"
+		"\n"
+		"A routine or an exercise is named by its id; `deadbug list` names them all.\n"
+		"Stop on sharp or aching back pain. deadbug informs; it does not replace medical advice.\n");
+	return used + (n > 0 ? (size_t)n : 0);
+}

@@ -1,0 +1,122 @@
+#include "cli/options.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "suites.h"
+
+#define WORDS_MAX 8
+
+static const struct {
+	const char *line[WORDS_MAX];
+	enum command command;
+	int level, count;
+	const char *catalog, *first;
+} GOOD[] = {
+	{ { NULL }, COMMAND_COACH, 1, 0, NULL, NULL },
+	{ { "start", NULL }, COMMAND_START, 1, 0, NULL, NULL },
+	{ { "start", "plank", "dead-bug", NULL }, COMMAND_START, 1, 2, NULL, "plank" },
+	{ { "plan", "plank", "--level", "3", NULL }, COMMAND_PLAN, 3, 1, NULL, "plank" },
+	{ { "--catalog", "my.cfg", "list", NULL }, COMMAND_LIST, 1, 0, "my.cfg", NULL },
+	{ { "list", "--catalog=my.cfg", NULL }, COMMAND_LIST, 1, 0, "my.cfg", NULL },
+	{ { "show", "plank", NULL }, COMMAND_SHOW, 1, 1, NULL, "plank" },
+	{ { "check", "a.cfg", "b.cfg", NULL }, COMMAND_CHECK, 1, 2, NULL, "a.cfg" },
+	{ { "--help", NULL }, COMMAND_HELP, 1, 0, NULL, NULL },
+	{ { "-V", "nonsense", NULL }, COMMAND_VERSION, 1, 0, NULL, NULL },
+};
+
+static const struct {
+	const char *line[WORDS_MAX];
+	const char *why;
+} BAD[] = {
+	{ { "strat", NULL }, "unknown command 'strat' (did you mean 'start'?)" },
+	{ { "jump", NULL }, "unknown command 'jump'" },
+	{ { "--colour", NULL }, "unknown option '--colour'" },
+	{ { "-x", NULL }, "unknown option '-x'" },
+	{ { "--catalog", NULL }, "a value is missing behind '--catalog'" },
+	{ { "plan", "--level", "5", NULL }, "--level takes a number from 0 to 4, not '5'" },
+	{ { "plan", "--level", "x", NULL }, "--level takes a number from 0 to 4, not 'x'" },
+	{ { "plan", "--level", "", NULL }, "--level takes a number from 0 to 4, not ''" },
+	{ { "show", NULL }, "show takes one id; `deadbug list` names them" },
+	{ { "show", "plank", "dead-bug", NULL }, "show takes one id; `deadbug list` names them" },
+	{ { "list", "plank", NULL }, "list takes no words, not 'plank'" },
+	{ { "a\033[31mb", NULL }, "unknown command 'a?[31mb'" },
+};
+
+static bool parse(const char *const *line, struct options *ret, char *ret_why, size_t size)
+{
+	static char words[WORDS_MAX + 1][32];
+	char *argv[WORDS_MAX + 2] = { words[0] };
+	int argc = 1;
+	snprintf(words[0], sizeof(words[0]), "deadbug");
+	for (; line[argc - 1]; argc++) {
+		snprintf(words[argc], sizeof(words[argc]), "%s", line[argc - 1]);
+		argv[argc] = words[argc];
+	}
+	return options_parse(argc, argv, ret, ret_why, size);
+}
+
+START_TEST(a_command_line_is_understood)
+{
+	struct options options;
+	char why[200];
+	ck_assert(parse(GOOD[_i].line, &options, why, sizeof(why)));
+	ck_assert_int_eq(options.command, GOOD[_i].command);
+	ck_assert_int_eq(options.level, GOOD[_i].level);
+	ck_assert_int_eq(options.count, GOOD[_i].count);
+	ck_assert_pstr_eq(options.catalog, GOOD[_i].catalog);
+	if (GOOD[_i].first)
+		ck_assert_str_eq(options.words[0], GOOD[_i].first);
+}
+END_TEST
+
+START_TEST(a_mistake_is_named)
+{
+	struct options options = { .level = 99 };
+	char why[200];
+	ck_assert(!parse(BAD[_i].line, &options, why, sizeof(why)));
+	ck_assert_str_eq(why, BAD[_i].why);
+	ck_assert_int_eq(options.level, 99);
+}
+END_TEST
+
+START_TEST(as_many_words_as_a_workout_has_room_for)
+{
+	char start[] = "start", plank[] = "plank", program[] = "deadbug", why[200];
+	char *argv[WORKOUT_ITEMS_MAX + 5] = { program, start };
+	struct options options;
+	int argc = 2;
+	while (argc < WORKOUT_ITEMS_MAX + 3)
+		argv[argc++] = plank;
+	ck_assert(options_parse(argc, argv, &options, why, sizeof(why)));
+	argv[argc++] = plank;
+	ck_assert(!options_parse(argc, argv, &options, why, sizeof(why)));
+	ck_assert_str_eq(why, "too many words at 'plank'");
+}
+END_TEST
+
+START_TEST(the_help_names_every_command_and_says_when_to_stop)
+{
+	char help[4096];
+	size_t needed = options_help(help, sizeof(help));
+	ck_assert_uint_lt(needed, sizeof(help));
+#define COMMAND(id, name, words, does) ck_assert_ptr_nonnull(strstr(help, does));
+	COMMAND_LIST(COMMAND)
+#undef COMMAND
+	ck_assert_ptr_nonnull(strstr(help, "Stop on sharp or aching back pain."));
+	char small[10];
+	ck_assert_uint_eq(options_help(small, sizeof(small)), needed);
+}
+END_TEST
+
+Suite *options_suite(void)
+{
+	Suite *suite = suite_create("options");
+	TCase *tcase = tcase_create("command line");
+	tcase_add_loop_test(tcase, a_command_line_is_understood, 0, sizeof(GOOD) / sizeof(GOOD[0]));
+	tcase_add_loop_test(tcase, a_mistake_is_named, 0, sizeof(BAD) / sizeof(BAD[0]));
+	tcase_add_test(tcase, as_many_words_as_a_workout_has_room_for);
+	tcase_add_test(tcase, the_help_names_every_command_and_says_when_to_stop);
+	suite_add_tcase(suite, tcase);
+	return suite;
+}
