@@ -40,7 +40,7 @@ BUILTIN   = $(BUILD)/gen/builtin.o
 LIBRARIES = $(LAYERS:%=$(BUILD)/lib%.a)
 CLI_REST  = $(filter-out $(BUILD)/src/cli/main.o,$(call objects,cli))
 PROGRAM   = $(BUILD)/deadbug
-TEST_SRC  = $(wildcard tests/*.c tests/*/*.c)
+TEST_SRC  = $(filter-out tests/bench/%,$(wildcard tests/*.c tests/*/*.c))
 TEST_OBJ  = $(TEST_SRC:%.c=$(BUILD)/%.o)
 TESTER    = $(BUILD)/tests/check
 

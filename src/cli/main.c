@@ -1,8 +1,124 @@
-/* deadbug: a core-training coach for the terminal. */
+/* deadbug: a core-training coach for the terminal. To understand everything else, start here. */
+#include <langinfo.h>
+#include <locale.h>
+#include <signal.h>
 #include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
 
-int main(void)
+#include "cli/commands.h"
+#include "cli/loop.h"
+#include "cli/options.h"
+#include "cli/outside.h"
+#include "cli/startup.h"
+#include "sys/clock.h"
+#include "sys/term.h"
+
+enum { DONE = 0, FAILED = 1, MISUSED = 2 };
+
+/* The app holds a whole tape: too large for a stack, and there is one. */
+static struct app app;
+static struct startup startup;
+
+static bool wants_colour(void)
 {
-	puts("deadbug " VERSION);
-	return 0;
+	const char *no_color = getenv("NO_COLOR");
+	return !no_color || !no_color[0];
+}
+
+/* Raised anew with its default action, a signal ends us as the shell expects to see it. */
+static int end_by(int number)
+{
+	signal(number, SIG_DFL);
+	raise(number);
+	return FAILED;
+}
+
+static int coach(const struct workout *workout)
+{
+	struct outside outside;
+	char why[256];
+	if (!loop_open(why, sizeof(why)) || !term_open(&startup.theme, wants_colour(), why, sizeof(why))) {
+		fprintf(stderr, "deadbug: %s\n", why);
+		return MISUSED;
+	}
+	outside_open(&outside, &startup);
+	app_init(&app, &startup.catalog, &startup.settings, &startup.history, startup.accepted, clock_now(),
+		clock_stamp(0));
+	app.catalog_problems = startup.problems.count;
+	if (workout)
+		app_choose(&app, workout);
+	outside_grant(&outside, &app);
+	int ended_by = loop_run(&app, &outside);
+	term_close();
+	int lost = outside_close(&outside);
+	if (ended_by)
+		return end_by(ended_by);
+	return lost > 0 ? FAILED : DONE;
+}
+
+static int start(const struct options *options)
+{
+	struct workout workout;
+	if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) {
+		fprintf(stderr, "deadbug: a session needs a terminal; `deadbug plan` prints it\n");
+		return MISUSED;
+	}
+	return commands_workout(&startup, options, &workout) ? coach(&workout) : MISUSED;
+}
+
+static int print_help(const struct print *print)
+{
+	char help[4096];
+	options_help(help, sizeof(help));
+	print_text(print, help);
+	return DONE;
+}
+
+static int run(const struct options *options, const struct print *print)
+{
+	startup_load(&startup, options->catalog);
+	if (options->command != COMMAND_CHECK)
+		startup_complain(&startup);
+	switch (options->command) {
+	case COMMAND_COACH:
+		if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO))
+			return command_today(&startup, options, print);
+		return coach(NULL);
+	case COMMAND_START: return start(options);
+	case COMMAND_PLAN: return command_plan(&startup, options, print);
+	case COMMAND_LIST: return command_list(&startup, print);
+	case COMMAND_SHOW: return command_show(&startup, options, print);
+	case COMMAND_CHECK: return command_check(&startup, options, print);
+	case COMMAND_HELP:
+	case COMMAND_VERSION:
+	case COMMAND_COUNT: break;
+	}
+	return FAILED;
+}
+
+int main(int argc, char **argv)
+{
+	struct options options;
+	char why[256];
+	setlocale(LC_ALL, "");
+	struct print print = { stdout, strcmp(nl_langinfo(CODESET), "UTF-8") != 0 };
+	if (!options_parse(argc, argv, &options, why, sizeof(why))) {
+		fprintf(stderr, "deadbug: %s\nTry 'deadbug --help'.\n", why);
+		return MISUSED;
+	}
+	if (options.command == COMMAND_HELP)
+		return print_help(&print);
+	if (options.command == COMMAND_VERSION) {
+		print_format(&print, "deadbug %s\n", VERSION);
+		return DONE;
+	}
+	int status = run(&options, &print);
+	startup_clear(&startup);
+	if (fflush(stdout) != 0 || ferror(stdout)) {
+		perror("deadbug: cannot write");
+		return FAILED;
+	}
+	return status;
 }

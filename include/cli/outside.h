@@ -1,0 +1,36 @@
+/*
+ * outside: does what the app asks for: writes records, rings, keeps facts
+ *
+ *	effects, requests --outside_do()--> store | bell | state
+ *
+ * Nothing here ends a session: what can't be written waits in the store, and the person is told.
+ * An outside owns the store it opened.
+ */
+#ifndef CLI_OUTSIDE_H
+#define CLI_OUTSIDE_H
+
+#include "cli/startup.h"
+#include "sys/store.h"
+#include "view/app.h"
+
+struct outside {
+	const struct startup *startup;
+	struct store *store; /* NULL when there is no home to keep a history in */
+};
+
+/* Opens the store; touches nothing on disk. */
+void outside_open(struct outside *outside, const struct startup *startup);
+
+/* Does the effects, stamped with the wall time of their moments, and empties them. */
+void outside_do(struct outside *outside, struct app *app, struct effects *effects);
+
+/* Does what the app asked of the outside by its wants_… flags, but for quitting and the terminal. */
+void outside_grant(struct outside *outside, struct app *app);
+
+/*
+ * Closes the store. Lines that could not be written are printed to stderr, with what to do, so that
+ * the person can save them. Returns how many.
+ */
+int outside_close(struct outside *outside);
+
+#endif

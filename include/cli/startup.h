@@ -1,0 +1,41 @@
+/*
+ * startup: everything that is read before the first frame
+ *
+ *	built-in catalog  <- exercises.d/ *.cfg     or --catalog FILE alone
+ *	settings          <- deadbug.cfg
+ *	theme             <- the built-in one, or the one that the settings name
+ *	history           <- history/ *.tsv
+ *
+ * Whatever can't be used is a problem that is said, never an end: without any file the program
+ * coaches with what is built in. A startup owns its arena, and so the catalog.
+ */
+#ifndef CLI_STARTUP_H
+#define CLI_STARTUP_H
+
+#include "core/history.h"
+#include "sys/config.h"
+#include "sys/paths.h"
+
+struct startup {
+	struct paths paths;
+	struct arena arena;
+	struct problems problems; /* of catalogs, settings and themes */
+	struct catalog catalog;
+	struct settings settings;
+	struct theme theme;
+	struct history history;
+	int bad_lines;            /* of the history: kept, passed over */
+	bool accepted;            /* the before-you-start page */
+	bool fell_back;           /* --catalog could not be used: the built-in one is */
+};
+
+/* Reads it all; `catalog` is --catalog's file or NULL. */
+void startup_load(struct startup *startup, const char *catalog);
+
+/* Frees what it owns. */
+void startup_clear(struct startup *startup);
+
+/* Prints the problems to stderr as `deadbug: FILE:LINE: what`. */
+void startup_complain(const struct startup *startup);
+
+#endif

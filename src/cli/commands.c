@@ -1,0 +1,232 @@
+/* commands: plan, list, check and today; `show` has a file of its own */
+#include "cli/commands.h"
+
+#include <assert.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "core/dose.h"
+#include "core/text.h"
+#include "core/timeline.h"
+
+#define UNTIL_KEY_COUNTED_MS 20000 /* what a segment that waits for a key counts in a total */
+
+bool commands_workout(const struct startup *startup, const struct options *options, struct workout *ret)
+{
+	char why[256];
+	const char *today = startup->catalog.routine_count > 0 ?
+		startup->catalog.routines[programme_next(&startup->catalog, startup->history.last_routine)].id : NULL;
+	bool named = options->count > 0;
+	if (!named && !today) {
+		fprintf(stderr, "deadbug: this catalog has no routines; name exercises: `deadbug list`\n");
+		return false;
+	}
+	if (!workout_from_words(&startup->catalog, named ? options->count : 1, named ? options->words : &today,
+			options->level, ret, why, sizeof(why))) {
+		fprintf(stderr, "deadbug: %s\n", why);
+		return false;
+	}
+	history_mark_met(&startup->history, ret);
+	for (int i = 0; i < ret->count; i++)
+		ret->items[i].self_paced = startup->settings.self_paced;
+	return true;
+}
+
+/* A tape is large: it lives on the heap while it is printed. NULL, and said, when it can't be laid out. */
+static struct timeline *lay_out(const struct startup *startup, const struct workout *workout)
+{
+	struct timeline *tape = malloc(sizeof(*tape));
+	if (tape && timeline_build(&startup->catalog, workout, &startup->settings.timing, tape))
+		return tape;
+	fprintf(stderr, "deadbug: '%s' is too long for one session; name fewer exercises\n", workout->id);
+	free(tape);
+	return NULL;
+}
+
+static void print_clock(char *out, size_t size, ms_t ms)
+{
+	snprintf(out, size, "%ld:%02ld", (long)(ms / 60000), (long)(ms / 1000 % 60));
+}
+
+static void print_length(char *out, size_t size, const struct segment *segment)
+{
+	if (segment->ms == UNTIL_KEY)
+		snprintf(out, size, "~%d s", UNTIL_KEY_COUNTED_MS / 1000);
+	else
+		snprintf(out, size, "%ld s", (long)(segment->ms / 1000));
+}
+
+static void print_of(char *out, size_t size, int n, int of)
+{
+	if (n > 0)
+		snprintf(out, size, "%d/%d", n, of);
+	else
+		snprintf(out, size, "-");
+}
+
+static void print_segment(const struct print *print, const struct startup *startup,
+	const struct workout *workout, const struct segment *segment, ms_t start)
+{
+	const struct exercise *exercise = &startup->catalog.exercises[workout->items[segment->item].exercise];
+	char clock[32], length[32], set[32], rep[32], line[128];
+	print_clock(clock, sizeof(clock), start);
+	print_length(length, sizeof(length), segment);
+	print_of(set, sizeof(set), segment->set, segment->sets);
+	print_of(rep, sizeof(rep), segment->rep, segment->reps);
+	snprintf(line, sizeof(line), "%7s %7s  %-7s ", clock, length, segment_names[segment->kind]);
+	print_text(print, line);
+	print_column(print, exercise->name, 26);
+	print_format(print, " %-6s %-6s %s\n", set, segment->rep > 0 || exercise->kind == KIND_HOLD ?
+			side_names[segment->side] : "-", rep);
+}
+
+int command_plan(const struct startup *startup, const struct options *options, const struct print *print)
+{
+	struct workout workout;
+	if (!commands_workout(startup, options, &workout))
+		return 2;
+	struct timeline *tape = lay_out(startup, &workout);
+	if (!tape)
+		return 1;
+	print_format(print, "%s (%s)\n\n", workout.name, workout.id);
+	print_text(print, "  start  length  what    exercise                   set    side   rep\n");
+	ms_t start = 0;
+	for (int i = 0; i < tape->count && tape->at[i].kind != SEGMENT_DONE; i++) {
+		print_segment(print, startup, &workout, &tape->at[i], start);
+		start += timeline_length(tape, i, i + 1, UNTIL_KEY_COUNTED_MS);
+	}
+	print_format(print, "\n%4ld:%02ld total; ~ lasts until a key and is counted %d s\n", (long)(start / 60000),
+		(long)(start / 1000 % 60), UNTIL_KEY_COUNTED_MS / 1000);
+	free(tape);
+	return 0;
+}
+
+static void list_exercise(const struct print *print, const struct exercise *exercise)
+{
+	char words[DOSE_WORDS_SIZE] = "";
+	if (exercise_can_be_done(exercise))
+		dose_words(exercise_dose(exercise, 1), words, sizeof(words));
+	print_text(print, "  ");
+	print_column(print, exercise->id, 22);
+	print_column(print, exercise->name, 30);
+	print_format(print, "%s\n", words);
+}
+
+static void list_routine(const struct print *print, const struct startup *startup, int index)
+{
+	struct workout workout;
+	workout_from_routine(&startup->catalog, index, &workout);
+	history_mark_met(&startup->history, &workout);
+	struct timeline *tape = lay_out(startup, &workout);
+	char length[32] = "";
+	if (tape)
+		dose_time_words((long)(timeline_length(tape, 0, tape->count - 1, UNTIL_KEY_COUNTED_MS) / 1000), length,
+			sizeof(length));
+	free(tape);
+	print_text(print, "  ");
+	print_column(print, workout.id, 22);
+	print_column(print, workout.name, 30);
+	print_format(print, "%d exercise%s, %s\n", workout.count, workout.count == 1 ? "" : "s", length);
+}
+
+int command_list(const struct startup *startup, const struct print *print)
+{
+	const struct catalog *catalog = &startup->catalog;
+	for (int step = 0; step < STEP_COUNT; step++) {
+		bool titled = false;
+		for (int i = 0; i < catalog->exercise_count; i++) {
+			if (catalog->exercises[i].step != (enum step)step)
+				continue;
+			if (!titled)
+				print_format(print, "%s\n", step_titles[step]);
+			titled = true;
+			list_exercise(print, &catalog->exercises[i]);
+		}
+	}
+	print_text(print, "Routines\n");
+	for (int i = 0; i < catalog->routine_count; i++)
+		list_routine(print, startup, i);
+	return 0;
+}
+
+/* What a file holds is told by what it is called in it: a catalog's lists, a theme's roles. */
+static void check_file(const char *path, struct arena *arena, struct problems *problems)
+{
+	struct config_text texts[2] = { config_builtin_catalog };
+	if (!config_read_text(path, arena, &texts[1], problems))
+		return;
+	struct catalog catalog;
+	struct settings settings = settings_default;
+	struct theme plain, theme;
+	theme_init(&plain, "plain");
+	switch (config_kind(&texts[1])) {
+	case CONFIG_THEME: config_theme(&texts[1], &plain, &theme, problems); break;
+	case CONFIG_SETTINGS: config_settings(&texts[1], &settings, problems); break;
+	case CONFIG_CATALOG: config_catalog(texts, 2, arena, &catalog, problems); break;
+	}
+}
+
+static void print_problem(const struct print *print, const struct problem *problem)
+{
+	if (problem->line > 0)
+		print_format(print, "%s:%d: %s\n", problem->file, problem->line, problem->what);
+	else
+		print_format(print, "%s: %s\n", problem->file, problem->what);
+}
+
+static int print_problems(const struct print *print, const struct problems *problems)
+{
+	for (int i = 0; i < problems->kept; i++)
+		print_problem(print, &problems->at[i]);
+	if (problems->count > problems->kept)
+		print_format(print, "and %d more\n", problems->count - problems->kept);
+	if (problems->count == 0)
+		print_text(print, "no problems\n");
+	return problems->count > 0 ? 1 : 0;
+}
+
+int command_check(const struct startup *startup, const struct options *options, const struct print *print)
+{
+	if (options->count == 0)
+		return print_problems(print, &startup->problems);
+	struct arena arena;
+	struct problems *problems = malloc(sizeof(*problems));
+	if (!problems) {
+		fprintf(stderr, "deadbug: out of memory\n");
+		return 1;
+	}
+	arena_init(&arena);
+	problems_init(problems);
+	for (int i = 0; i < options->count; i++)
+		check_file(options->words[i], &arena, problems);
+	int status = print_problems(print, problems);
+	problems_clear(problems);
+	arena_clear(&arena);
+	free(problems);
+	return status;
+}
+
+int command_today(const struct startup *startup, const struct options *options, const struct print *print)
+{
+	struct workout workout;
+	if (!commands_workout(startup, options, &workout))
+		return 1;
+	struct timeline *tape = lay_out(startup, &workout);
+	if (!tape)
+		return 1;
+	char length[32];
+	dose_time_words((long)(timeline_length(tape, 0, tape->count - 1, UNTIL_KEY_COUNTED_MS) / 1000), length,
+		sizeof(length));
+	free(tape);
+	print_format(print, "Today: %s, %s\n", workout.name, length);
+	for (int i = 0; i < workout.count; i++) {
+		const struct exercise *exercise = &startup->catalog.exercises[workout.items[i].exercise];
+		char words[DOSE_WORDS_SIZE];
+		dose_words(&workout.items[i].dose, words, sizeof(words));
+		print_text(print, "  ");
+		print_column(print, exercise->name, 30);
+		print_format(print, "%s\n", words);
+	}
+	print_text(print, "Start it in a terminal: deadbug. Every second of it: deadbug plan.\n");
+	return 0;
+}

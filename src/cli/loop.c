@@ -1,0 +1,186 @@
+/* loop: poll() on the terminal and a pipe of signals; see platform notes at each recipe */
+#include "cli/loop.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "sys/clock.h"
+#include "sys/term.h"
+
+static int signal_pipe[2] = { -1, -1 };
+
+struct turn {
+	ms_t expected;      /* when the loop wanted to be awake again */
+	int64_t wall_ahead; /* wall clock minus monotonic clock, milliseconds */
+	int ended_by;       /* a signal, or 0 */
+	bool resized;
+};
+
+static void on_signal(int number)
+{
+	int saved = errno;
+	unsigned char byte = (unsigned char)number;
+	ssize_t n = write(signal_pipe[1], &byte, 1);
+	(void)n; /* a full pipe already holds what the loop needs to wake up */
+	errno = saved;
+}
+
+/* A signal that was ignored when we started (nohup) stays ignored. */
+static void take_signal(int number)
+{
+	struct sigaction now, action = { .sa_handler = on_signal, .sa_flags = SA_RESTART };
+	sigemptyset(&action.sa_mask);
+	if (sigaction(number, NULL, &now) == 0 && now.sa_handler != SIG_IGN)
+		sigaction(number, &action, NULL);
+}
+
+bool loop_open(char *ret_why, size_t size)
+{
+	static const int taken[] = { SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH };
+	if (pipe(signal_pipe) < 0) {
+		snprintf(ret_why, size, "cannot make a pipe: %s", strerror(errno));
+		return false;
+	}
+	for (int i = 0; i < 2; i++) {
+		fcntl(signal_pipe[i], F_SETFL, O_NONBLOCK);
+		fcntl(signal_pipe[i], F_SETFD, FD_CLOEXEC);
+	}
+	for (size_t i = 0; i < sizeof(taken) / sizeof(taken[0]); i++)
+		take_signal(taken[i]);
+	return true;
+}
+
+static void do_effects(struct app *app, struct outside *outside, struct effects *effects)
+{
+	outside_do(outside, app, effects);
+	outside_grant(outside, app);
+}
+
+/* The process slept: tells the app, which pauses at the last moment that was lived. */
+static void was_away(struct turn *turn, struct app *app, struct outside *outside, ms_t last)
+{
+	struct effects effects = { 0 };
+	app_gap(app, last, &effects);
+	do_effects(app, outside, &effects);
+	turn->wall_ahead = clock_wall_ms() - clock_now();
+}
+
+static void notice_absence(struct turn *turn, struct app *app, struct outside *outside)
+{
+	ms_t now = clock_now();
+	int64_t ahead = clock_wall_ms() - now;
+	if (turn->expected >= 0 && now - turn->expected > AWAY_MS)
+		was_away(turn, app, outside, turn->expected);
+	else if (ahead - turn->wall_ahead > AWAY_MS)
+		was_away(turn, app, outside, now); /* asleep: the monotonic clock stood still */
+	turn->wall_ahead = ahead;
+}
+
+static void run_clock(struct app *app, struct outside *outside)
+{
+	struct effects effects = { 0 };
+	ms_t now = clock_now();
+	struct stamp wall = clock_stamp(0);
+	while (app_tick(app, now, wall, &effects))
+		do_effects(app, outside, &effects);
+	do_effects(app, outside, &effects);
+}
+
+static void take_keys(struct app *app, struct outside *outside)
+{
+	for (key_code key; (key = term_key()) != PRESS_NONE;) {
+		struct effects effects = { 0 };
+		app_key(app, key, &effects);
+		do_effects(app, outside, &effects);
+	}
+}
+
+static void suspend(struct turn *turn, struct app *app, struct outside *outside)
+{
+	ms_t last = clock_now();
+	term_suspend();
+	was_away(turn, app, outside, last);
+	turn->resized = true; /* it may have changed while nobody looked */
+}
+
+static void take_signals(struct turn *turn, struct app *app, struct outside *outside)
+{
+	unsigned char byte;
+	while (read(signal_pipe[0], &byte, 1) == 1) {
+		switch (byte) {
+		case SIGWINCH: turn->resized = true; break;
+		case SIGTSTP: suspend(turn, app, outside); break;
+		case SIGCONT: term_redraw(); break;
+		default: turn->ended_by = byte; break;
+		}
+	}
+}
+
+static void grant_terminal(struct turn *turn, struct app *app, struct outside *outside)
+{
+	if (app->wants_redraw) {
+		app->wants_redraw = false;
+		term_redraw();
+	}
+	if (app->wants_suspend) {
+		app->wants_suspend = false;
+		suspend(turn, app, outside);
+	}
+}
+
+static bool fit_canvas(struct turn *turn, struct app *app, struct canvas *canvas)
+{
+	int width, height;
+	turn->resized = false;
+	term_size(&width, &height);
+	canvas_clear(canvas);
+	if (!canvas_init(canvas, width, height))
+		return false;
+	canvas->ascii = term_glyphs() == TERM_ASCII;
+	app_resize(app, canvas->width, canvas->height);
+	return true;
+}
+
+/* Sleeps until a key, a signal or the app's next deadline. The clock's milliseconds are cut off, never
+ * rounded up, so the sleep ends at or just after the deadline: woken before it, the loop would spin. */
+static void sleep_until_next(struct turn *turn, const struct app *app)
+{
+	struct pollfd waited[2] = {
+		{ .fd = STDIN_FILENO, .events = POLLIN },
+		{ .fd = signal_pipe[0], .events = POLLIN },
+	};
+	ms_t wait = app_wait(app);
+	turn->expected = wait < 0 ? -1 : app->now + wait;
+	ms_t left = wait < 0 ? -1 : turn->expected - clock_now();
+	int timeout = wait < 0 ? -1 : left < 0 ? 0 : (int)left;
+	if (poll(waited, 2, timeout) > 0 && waited[0].revents & (POLLHUP | POLLERR | POLLNVAL))
+		turn->ended_by = SIGHUP;
+}
+
+int loop_run(struct app *app, struct outside *outside)
+{
+	struct turn turn = { .expected = -1, .wall_ahead = clock_wall_ms() - clock_now(), .resized = true };
+	struct canvas canvas = { 0 };
+	while (!app->wants_quit && !turn.ended_by) {
+		notice_absence(&turn, app, outside);
+		run_clock(app, outside);
+		take_keys(app, outside);
+		take_signals(&turn, app, outside);
+		grant_terminal(&turn, app, outside);
+		if (turn.resized && !fit_canvas(&turn, app, &canvas))
+			break;
+		app_draw(app, &canvas);
+		term_present(&canvas);
+		sleep_until_next(&turn, app);
+	}
+	struct effects effects = { 0 };
+	app_leave(app, &effects);
+	do_effects(app, outside, &effects);
+	canvas_clear(&canvas);
+	return turn.ended_by;
+}

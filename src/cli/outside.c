@@ -1,0 +1,97 @@
+/* outside: a small verb for each thing that can be asked */
+#include "cli/outside.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "sys/clock.h"
+#include "sys/state.h"
+#include "sys/term.h"
+
+void outside_open(struct outside *outside, const struct startup *startup)
+{
+	outside->startup = startup;
+	outside->store = startup->paths.history[0] ?
+		store_open(startup->paths.history, startup->paths.state) : NULL;
+}
+
+static void write_record(struct outside *outside, struct app *app, const struct effect *effect)
+{
+	if (!outside->store) {
+		app_say(app, "Not kept: there is no home directory for a history. Set HOME.");
+		return;
+	}
+	struct record record = effect->record;
+	record.when = clock_stamp(app->now - effect->at);
+	int error = store_append(outside->store, &record);
+	if (!error)
+		return;
+	char words[MESSAGE_SIZE];
+	snprintf(words, sizeof(words), "Not on disk yet: %s. Train on: it is kept here and tried again.",
+		strerror(error));
+	app_say(app, words);
+}
+
+/* Rep by rep a bell would be a nuisance: it rings where the phase changes for longer. */
+static bool rings(enum sound sound)
+{
+	return sound != SOUND_REP;
+}
+
+void outside_do(struct outside *outside, struct app *app, struct effects *effects)
+{
+	for (int i = 0; i < effects->count; i++) {
+		const struct effect *effect = &effects->at[i];
+		switch (effect->kind) {
+		case EFFECT_RECORD: write_record(outside, app, effect); break;
+		case EFFECT_SOUND:
+			if (app->settings.bell && rings(effect->sound))
+				term_bell();
+			break;
+		case EFFECT_FINISHED: break;
+		}
+	}
+	effects->count = 0;
+}
+
+static void keep_accepted(struct outside *outside, struct app *app)
+{
+	char when[STAMP_SIZE], words[MESSAGE_SIZE];
+	stamp_format(app->wall, when);
+	int error = state_write(outside->startup->paths.state, "accepted", when);
+	if (!error)
+		return;
+	snprintf(words, sizeof(words), "Accepted for now; it could not be kept (%s), so it is asked again.",
+		strerror(error));
+	app_say(app, words);
+}
+
+void outside_grant(struct outside *outside, struct app *app)
+{
+	if (app->wants_accept) {
+		app->wants_accept = false;
+		keep_accepted(outside, app);
+	}
+	if (app->wants_session_id) {
+		struct effects effects = { 0 };
+		char id[RECORD_SESSION_SIZE];
+		app->wants_session_id = false;
+		store_session_id(app->wall, id);
+		app_begin(app, id, &effects);
+		outside_do(outside, app, &effects);
+	}
+}
+
+int outside_close(struct outside *outside)
+{
+	int waiting = outside->store ? store_waiting(outside->store) : 0;
+	if (waiting > 0) {
+		fprintf(stderr, "deadbug: these lines could not be written to '%s'; add them to it by hand:\n",
+			store_file(outside->store));
+		for (int i = 0; i < waiting; i++)
+			fputs(store_waiting_line(outside->store, i), stderr);
+	}
+	int lost = store_close(outside->store);
+	outside->store = NULL;
+	return lost;
+}

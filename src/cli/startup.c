@@ -1,0 +1,144 @@
+/* startup: one small reader a kind of file */
+#include "cli/startup.h"
+
+#include <assert.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "sys/state.h"
+#include "sys/store.h"
+
+/* The files of exercises.d, behind `texts[0]`; the texts are the arena's. */
+static struct config_text *gather(struct startup *startup, struct config_text base, int *ret_count)
+{
+	char directory[PATH_SIZE], path[PATH_SIZE];
+	char **names = NULL;
+	int found = 0, count = 1;
+	if (startup->paths.config[0] && paths_join(directory, startup->paths.config, "exercises.d")) {
+		int error = paths_list(directory, ".cfg", &names, &found);
+		if (error)
+			problems_add(&startup->problems, directory, 0, "cannot be listed: %s", strerror(error));
+	}
+	struct config_text *texts = arena_take(&startup->arena, (size_t)found + 1, sizeof(*texts));
+	texts[0] = base;
+	for (int i = 0; i < found; i++)
+		if (paths_join(path, directory, names[i]) &&
+			config_read_text(path, &startup->arena, &texts[count], &startup->problems))
+			count++;
+	paths_list_free(names, found);
+	*ret_count = count;
+	return texts;
+}
+
+static void load_catalog(struct startup *startup, const char *file)
+{
+	struct config_text text;
+	if (file) {
+		if (config_read_text(file, &startup->arena, &text, &startup->problems) &&
+			config_catalog(&text, 1, &startup->arena, &startup->catalog, &startup->problems))
+			return;
+		startup->fell_back = true;
+	}
+	int count;
+	struct config_text *texts = gather(startup, config_builtin_catalog, &count);
+	bool usable = config_catalog(texts, count, &startup->arena, &startup->catalog, &startup->problems);
+	assert(usable && "the built-in catalog is tested to load");
+	(void)usable;
+}
+
+static void load_settings(struct startup *startup)
+{
+	struct config_text text;
+	char path[PATH_SIZE];
+	startup->settings = settings_default;
+	if (startup->paths.config[0] && paths_join(path, startup->paths.config, "deadbug.cfg") &&
+		access(path, F_OK) == 0 && config_read_text(path, &startup->arena, &text, &startup->problems))
+		config_settings(&text, &startup->settings, &startup->problems);
+	const char *still = getenv("NO_ANIMATIONS");
+	if (still && still[0])
+		startup->settings.reduced_motion = true;
+}
+
+/* The theme's file: the person's own before the installed one. False when there is neither. */
+static bool find_theme(const struct startup *startup, const char *name, char ret_path[PATH_SIZE])
+{
+	const char *const roots[] = { startup->paths.config, DATADIR };
+	char file[48], directory[PATH_SIZE];
+	snprintf(file, sizeof(file), "%s.cfg", name);
+	for (size_t i = 0; i < sizeof(roots) / sizeof(roots[0]); i++)
+		if (roots[i][0] && paths_join(directory, roots[i], "themes") &&
+			paths_join(ret_path, directory, file) && access(ret_path, F_OK) == 0)
+			return true;
+	return false;
+}
+
+static void load_theme(struct startup *startup)
+{
+	struct config_text text;
+	struct theme plain;
+	char path[PATH_SIZE];
+	theme_init(&plain, "plain");
+	bool usable = config_theme(&config_builtin_theme, &plain, &startup->theme, &startup->problems);
+	assert(usable && "the built-in theme is tested to load");
+	(void)usable;
+	const char *name = startup->settings.theme;
+	if (strcmp(name, settings_default.theme) == 0)
+		return;
+	if (!find_theme(startup, name, path))
+		problems_add(&startup->problems, "deadbug.cfg", 0, "theme: there is no theme '%s'; using '%s'", name,
+			settings_default.theme);
+	else if (config_read_text(path, &startup->arena, &text, &startup->problems))
+		config_theme(&text, &startup->theme, &startup->theme, &startup->problems);
+}
+
+static void keep_record(void *context, const struct record *record)
+{
+	struct startup *startup = context;
+	history_add(&startup->history, &startup->catalog, record);
+}
+
+static void count_bad_line(void *context, const char *file, int line, const char *what)
+{
+	struct startup *startup = context;
+	(void)file, (void)line, (void)what;
+	startup->bad_lines++;
+}
+
+void startup_load(struct startup *startup, const char *catalog)
+{
+	memset(startup, 0, sizeof(*startup));
+	arena_init(&startup->arena);
+	problems_init(&startup->problems);
+	history_init(&startup->history);
+	paths_find(&startup->paths);
+	load_catalog(startup, catalog);
+	load_settings(startup);
+	load_theme(startup);
+	if (startup->paths.history[0])
+		store_read(startup->paths.history, keep_record, count_bad_line, startup);
+	startup->accepted = state_holds(startup->paths.state, "accepted");
+}
+
+void startup_clear(struct startup *startup)
+{
+	problems_clear(&startup->problems);
+	arena_clear(&startup->arena);
+}
+
+void startup_complain(const struct startup *startup)
+{
+	const struct problems *problems = &startup->problems;
+	for (int i = 0; i < problems->kept; i++) {
+		const struct problem *problem = &problems->at[i];
+		if (problem->line > 0)
+			fprintf(stderr, "deadbug: %s:%d: %s\n", problem->file, problem->line, problem->what);
+		else
+			fprintf(stderr, "deadbug: %s: %s\n", problem->file, problem->what);
+	}
+	if (problems->count > problems->kept)
+		fprintf(stderr, "deadbug: and %d more\n", problems->count - problems->kept);
+	if (startup->fell_back)
+		fprintf(stderr, "deadbug: using the built-in catalog instead\n");
+}

@@ -1,0 +1,43 @@
+/* printed: a command run into a temporary file */
+#include "printed.h"
+
+#include <check.h>
+#include <stdlib.h>
+
+struct startup printed_startup;
+
+void printed_begin(void)
+{
+	ck_assert_int_eq(setenv("HOME", "/nonexistent/home", 1), 0);
+	unsetenv("XDG_CONFIG_HOME");
+	unsetenv("XDG_DATA_HOME");
+	unsetenv("XDG_STATE_HOME");
+	startup_load(&printed_startup, NULL);
+}
+
+void printed_end(void)
+{
+	startup_clear(&printed_startup);
+}
+
+const char *printed_run(struct options options, int *ret_status)
+{
+	static char text[65536];
+	struct print print = { tmpfile(), false };
+	ck_assert_ptr_nonnull(print.out);
+	switch (options.command) {
+	case COMMAND_PLAN: *ret_status = command_plan(&printed_startup, &options, &print); break;
+	case COMMAND_LIST: *ret_status = command_list(&printed_startup, &print); break;
+	case COMMAND_SHOW: *ret_status = command_show(&printed_startup, &options, &print); break;
+	case COMMAND_CHECK: *ret_status = command_check(&printed_startup, &options, &print); break;
+	case COMMAND_COACH: *ret_status = command_today(&printed_startup, &options, &print); break;
+	case COMMAND_START:
+	case COMMAND_HELP:
+	case COMMAND_VERSION:
+	case COMMAND_COUNT: ck_abort_msg("not a command that prints");
+	}
+	rewind(print.out);
+	text[fread(text, 1, sizeof(text) - 1, print.out)] = '\0';
+	fclose(print.out);
+	return text;
+}

@@ -1,0 +1,110 @@
+#include "cli/commands.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "printed.h"
+#include "suites.h"
+
+static char home[] = "build/home-commands";
+
+static int count_of(const char *text, const char *what)
+{
+	int count = 0;
+	for (; (text = strstr(text, what)); text += strlen(what))
+		count++;
+	return count;
+}
+
+static const struct {
+	const char *story;
+	struct options options;
+	int status;
+	const char *line; /* that must be there */
+	int times;        /* how often */
+} STORY[] = {
+	{ "the tilt is ten holds of five seconds", { COMMAND_PLAN, NULL, 1, 1, { "pelvic-tilt" } }, 0,
+		"     5 s  hold    Pelvic tilt", 10 },
+	{ "the plank begins with six holds of ten", { COMMAND_PLAN, NULL, 1, 1, { "plank" } }, 0,
+		"    10 s  hold    Forearm plank", 6 },
+	{ "and ends with three of sixty", { COMMAND_PLAN, NULL, 3, 1, { "plank" } }, 0,
+		"    60 s  hold    Forearm plank", 3 },
+	{ "dead bugs alternate: six right reps a set", { COMMAND_PLAN, NULL, 1, 1, { "dead-bug" } }, 0,
+		"hold    Dead bug                   1/2    right", 6 },
+	{ "and six left ones", { COMMAND_PLAN, NULL, 1, 1, { "dead-bug" } }, 0,
+		"hold    Dead bug                   1/2    left", 6 },
+	{ "a plan ends with its total", { COMMAND_PLAN, NULL, 1, 1, { "plank" } }, 0, " total; ~ lasts until a key", 1 },
+	{ "without a name it is today's", { COMMAND_PLAN, NULL, 1, 0, { NULL } }, 0, "(step-1-a)\n", 1 },
+	{ "what is to be avoided can't be planned", { COMMAND_PLAN, NULL, 1, 1, { "sit-up" } }, 2, "", 0 },
+	{ "nor what is not there", { COMMAND_PLAN, NULL, 1, 1, { "planck" } }, 2, "", 0 },
+	{ "the list has every routine", { COMMAND_LIST, NULL, 1, 0, { NULL } }, 0, "  own-it-c   ", 1 },
+	{ "and every step", { COMMAND_LIST, NULL, 1, 0, { NULL } }, 0, "Step 1: find it\n", 1 },
+	{ "the plank's page has its doses", { COMMAND_SHOW, NULL, 1, 1, { "plank" } }, 0,
+		"  level 2   3 × 30 s", 1 },
+	{ "up to the perfect minute", { COMMAND_SHOW, NULL, 1, 1, { "plank" } }, 0, "  level 3   3 × 60 s", 1 },
+	{ "what to avoid says what to do instead", { COMMAND_SHOW, NULL, 1, 1, { "sit-up" } }, 0,
+		"instead     feet-up-crunch, curl-up, plank, dead-bug\n", 1 },
+	{ "a routine is shown with its doses", { COMMAND_SHOW, NULL, 1, 1, { "step-3-c" } }, 0,
+		"  dead-bug              2 × 10 reps a side\n", 1 },
+	{ "an unknown page is an error", { COMMAND_SHOW, NULL, 1, 1, { "planck" } }, 2, "", 0 },
+	{ "a fresh home has no problems", { COMMAND_CHECK, NULL, 1, 0, { NULL } }, 0, "no problems\n", 1 },
+	{ "nor has the shipped catalog", { COMMAND_CHECK, NULL, 1, 1, { SOURCE_DIR "/exercises.cfg" } }, 0,
+		"no problems\n", 1 },
+	{ "nor the shipped theme", { COMMAND_CHECK, NULL, 1, 1, { SOURCE_DIR "/themes/calm.cfg" } }, 0,
+		"no problems\n", 1 },
+	{ "a missing file is named", { COMMAND_CHECK, NULL, 1, 1, { "/nonexistent/x.cfg" } }, 1,
+		"/nonexistent/x.cfg: ", 1 },
+	{ "without a terminal, today in short", { COMMAND_COACH, NULL, 1, 0, { NULL } }, 0,
+		"Today: Find it, A, ", 1 },
+};
+
+START_TEST(a_command_prints_what_was_asked)
+{
+	int status;
+	const char *text = printed_run(STORY[_i].options, &status);
+	ck_assert_msg(status == STORY[_i].status, "%s: status %d\n%s", STORY[_i].story, status, text);
+	int times = STORY[_i].times > 0 ? count_of(text, STORY[_i].line) : 0;
+	ck_assert_msg(times == STORY[_i].times, "%s: found %d times in\n%s", STORY[_i].story, times, text);
+}
+END_TEST
+
+static const char *const BROKEN =
+	"exercises = (\n"
+	"  { id = \"mine\"; nmae = \"Mine\"; },\n"
+	"  { id = \"Not Kebab\"; }\n"
+	");\n";
+
+START_TEST(check_names_the_line_of_each_mistake)
+{
+	char path[64];
+	int status;
+	mkdir("build", 0700);
+	mkdir(home, 0700);
+	snprintf(path, sizeof(path), "%s/broken.cfg", home);
+	FILE *file = fopen(path, "w");
+	ck_assert_ptr_nonnull(file);
+	fputs(BROKEN, file);
+	fclose(file);
+	struct options options = { COMMAND_CHECK, NULL, 1, 1, { path } };
+	const char *text = printed_run(options, &status);
+	unlink(path);
+	rmdir(home);
+	ck_assert_int_eq(status, 1);
+	ck_assert_msg(strstr(text, "broken.cfg:2: mine: unknown field 'nmae' (did you mean 'name'?)"), "%s", text);
+	ck_assert_msg(strstr(text, "broken.cfg:3: "), "%s", text);
+}
+END_TEST
+
+Suite *commands_suite(void)
+{
+	Suite *suite = suite_create("commands");
+	TCase *tcase = tcase_create("commands");
+	tcase_add_checked_fixture(tcase, printed_begin, printed_end);
+	tcase_add_loop_test(tcase, a_command_prints_what_was_asked, 0, sizeof(STORY) / sizeof(STORY[0]));
+	tcase_add_test(tcase, check_names_the_line_of_each_mistake);
+	suite_add_tcase(suite, tcase);
+	return suite;
+}
