@@ -72,6 +72,8 @@ static const struct {
 		"4: c: easier: 'a' leads back to 'c', in a circle\n" },
 	{ "easier one way and harder the other is no circle",
 		TWO(DO("a", "harder = (\"b\");"), DO("b", "easier = (\"a\");")), "" },
+	{ "what is instead of each other is no circle",
+		THREE(DO("dead-bug", "replaces = (\"a\", \"b\");"), AVOID("a", ""), AVOID("b", "")), "" },
 	{ "two ways to the same place are no circle",
 		THREE(DO("a", "easier = (\"b\", \"c\");"), DO("b", "easier = (\"c\");"), DO("c", "")),
 		"" },
