@@ -5,10 +5,10 @@
  *	+--------------------------------------+   +------------------+
  *	| >  >  >   the word, large   >  >  > |   | > >  W O R D  > > |
  *	+---------------------+----------------+   |                  |
- *	|  >  ## ##  >        |                |   |    the number    |
- *	|   > ##  # >  number |   room for     |   |                  |
- *	|  >  ##### >         |   the rest     |   +------------------+
- *	|  ticks              |                |   | room for the rest|
+ *	|  >   ticks    >     |                |   |    the number    |
+ *	|   > ##  # >         |   room for     |   |                  |
+ *	|  >  ##### >  number |   the rest     |   +------------------+
+ *	|   >     # >         |                |   | room for the rest|
  *	+---------------------+----------------+   +------------------+
  *
  * A look is what a phase looks like: roles, how the digits are filled, and a pattern of its own in
@@ -40,8 +40,5 @@ struct rect stage_draw(struct canvas *canvas, struct rect area, const struct sta
 
 /* Draws only the strip: the word in the middle of a look's pattern, large where the height allows. */
 void stage_strip(struct canvas *canvas, struct rect strip, enum look look, const char *word);
-
-/* The role of a look's word and number. */
-enum role look_role(enum look look);
 
 #endif

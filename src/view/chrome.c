@@ -36,7 +36,7 @@ static void draw_top(const struct app *app, struct canvas *canvas)
 	int left = 1;
 	if (canvas->width >= 60)
 		left += canvas_text(canvas, 1, 0, canvas->width - 2, "deadbug · ", ROLE_BAR);
-	canvas_text(canvas, left, 0, canvas->width - left - right - 3, title, ROLE_TITLE);
+	canvas_text(canvas, left, 0, canvas->width - left - right - 3, title, ROLE_BAR);
 }
 
 /* Draws a hint and returns its columns; draws nothing and returns 0 where it doesn't fit. */

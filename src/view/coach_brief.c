@@ -92,14 +92,23 @@ static void draw_figure(const struct app *app, struct canvas *canvas, struct rec
 	figure_draw(canvas, area, &session_exercise(&app->session)->poses, &pose, false, ROLE_NEAR);
 }
 
+/* A figure's field is half as high as wide, and a cell twice as high: no more rows than that. */
+static int figure_rows(struct rect area)
+{
+	int rows = area.width / 4 + 1;
+	return rows < area.height ? rows : area.height;
+}
+
 /* Cuts the page: the name's rows, the figure's area (empty where there is no room), and the text's. */
 static struct rect cut_page(struct rect area, struct rect *ret_name, struct rect *ret_figure)
 {
 	area = rect_inset(area, 1, 0);
 	*ret_name = rect_cut_top(&area, area.height >= ROOMY_ROWS ? NAME_ROWS : 0);
+	rect_cut_top(&area, ret_name->height > 0 ? 1 : 0);
 	rect_cut_bottom(&area, 1);
 	if (area.width >= WIDE_COLUMNS) {
 		*ret_figure = rect_cut_left(&area, area.width / 2);
+		ret_figure->height = figure_rows(*ret_figure);
 		rect_cut_left(&area, 2);
 	} else {
 		*ret_figure = rect_cut_top(&area, area.height >= ROOMY_ROWS ? area.height / 3 : 0);

@@ -11,7 +11,7 @@
 #define TILE_ROWS    4
 #define MARGIN       3 /* columns between the pattern and what it surrounds */
 #define STRIP_MIN    5 /* rows a large word takes at least */
-#define TICK_ROWS    1 /* under the number of a wide stage */
+#define TICK_ROWS    1 /* between a large word and the number: they part them, and hold the ticks */
 #define WORD_SIZE    48
 
 static const struct {
@@ -71,8 +71,11 @@ static bool is_blank(const struct canvas *canvas, struct rect area, int x)
 	return true;
 }
 
-/* Fills what is left and right of that which was drawn into `area`. */
-static void fill_around(struct canvas *canvas, struct rect area, enum look look)
+/*
+ * Fills the sides of that which was drawn into `area`, both as wide as the narrower one: a "1" stands
+ * at the right of its place, and the pattern must not jump as numbers change.
+ */
+static void fill_sides(struct canvas *canvas, struct rect area, enum look look)
 {
 	int left = 0, right = 0;
 	area = rect_intersect(area, canvas_rect(canvas));
@@ -80,12 +83,13 @@ static void fill_around(struct canvas *canvas, struct rect area, enum look look)
 		left++;
 	while (right < area.width - left && is_blank(canvas, area, area.x + area.width - 1 - right))
 		right++;
-	if (left < area.width) {
-		fill_field(canvas, rect_cut_left(&area, left - MARGIN), look);
-		fill_field(canvas, rect_cut_right(&area, right - MARGIN), look);
-	} else {
+	if (left == area.width) {
 		fill_field(canvas, area, look);
+		return;
 	}
+	int side = (left < right ? left : right) - MARGIN;
+	fill_field(canvas, rect_cut_left(&area, side), look);
+	fill_field(canvas, rect_cut_right(&area, side), look);
 }
 
 /* "HOLD" as "H O L D": what a word is where there is no height for large letters. */
@@ -112,7 +116,7 @@ static void draw_ticks(struct canvas *canvas, int x, int y, const struct stage *
 static void draw_strip(struct canvas *canvas, struct rect strip, const struct stage *stage)
 {
 	if (strip.height >= STRIP_MIN) {
-		digits_draw(canvas, rect_inset(strip, 1, 0), stage->word, looks[stage->look].fill,
+		digits_draw(canvas, rect_inset(strip, 1, 0), stage->word, FILL_SOLID,
 			looks[stage->look].role);
 	} else {
 		char spaced[WORD_SIZE];
@@ -122,19 +126,27 @@ static void draw_strip(struct canvas *canvas, struct rect strip, const struct st
 		x += canvas_text(canvas, x, y, strip.width, spaced, looks[stage->look].role);
 		draw_ticks(canvas, x + 3, y, stage);
 	}
-	fill_around(canvas, strip, stage->look);
+	fill_sides(canvas, strip, stage->look);
 }
 
-static void draw_number(struct canvas *canvas, struct rect panel, const struct stage *stage)
+static void draw_number(struct canvas *canvas, struct rect panel, const struct stage *stage, int ticks)
 {
-	digits_draw(canvas, panel, stage->number, looks[stage->look].fill, looks[stage->look].role);
-	fill_around(canvas, panel, stage->look);
+	struct rect number = panel, row = rect_cut_top(&number, ticks);
+	if (ticks > 0)
+		draw_ticks(canvas, row.x + (row.width - 2 * stage->ticks) / 2, row.y, stage);
+	digits_draw(canvas, number, stage->number, looks[stage->look].fill, looks[stage->look].role);
+	fill_sides(canvas, panel, stage->look);
 }
 
 /* Rows of two digits in a panel: the number's size must not change from 10 to 9. */
 static int number_rows(struct rect panel)
 {
 	return digits_rows(panel, "88");
+}
+
+static int tick_rows(struct rect strip)
+{
+	return strip.height >= STRIP_MIN ? TICK_ROWS : 0;
 }
 
 /* The most rows for the word with which the number still has half of the screen. */
@@ -156,24 +168,18 @@ static struct rect draw_wide(struct canvas *canvas, struct rect area, const stru
 	struct rect strip = rect_cut_top(&area, wide_strip_rows(canvas, area, side));
 	struct rect room = rect_cut_right(&area, side);
 	draw_strip(canvas, strip, stage);
-	if (strip.height >= STRIP_MIN) {
-		struct rect row = rect_cut_bottom(&area, TICK_ROWS);
-		draw_ticks(canvas, row.x + (row.width - 2 * stage->ticks) / 2, row.y, stage);
-		fill_around(canvas, row, stage->look);
-	}
-	draw_number(canvas, area, stage);
+	draw_number(canvas, area, stage, tick_rows(strip));
+	rect_cut_top(&room, tick_rows(strip));
 	return rect_inset(room, 1, 0);
 }
 
 static struct rect draw_narrow(struct canvas *canvas, struct rect area, const struct stage *stage)
 {
 	struct rect strip = rect_cut_top(&area, area.height >= 36 ? STRIP_MIN + 2 : 1);
-	struct rect panel = area;
-	panel.height -= stage->room_rows;
-	panel.height = number_rows(panel);
-	panel = rect_cut_top(&area, panel.height);
+	struct rect most = { 0, 0, area.width, area.height - tick_rows(strip) - stage->room_rows };
+	struct rect panel = rect_cut_top(&area, tick_rows(strip) + number_rows(most));
 	draw_strip(canvas, strip, stage);
-	draw_number(canvas, panel, stage);
+	draw_number(canvas, panel, stage, tick_rows(strip));
 	return rect_inset(area, 1, 0);
 }
 
@@ -187,9 +193,4 @@ struct rect stage_draw(struct canvas *canvas, struct rect area, const struct sta
 void stage_strip(struct canvas *canvas, struct rect strip, enum look look, const char *word)
 {
 	draw_strip(canvas, strip, &(struct stage){ .look = look, .word = word, .number = "" });
-}
-
-enum role look_role(enum look look)
-{
-	return looks[look].role;
 }

@@ -120,7 +120,7 @@ static const struct {
 	int width, height, over;
 } TICKS[] = {
 	{ "beside the word on a small screen", 40, 12, 2 },
-	{ "under the number on a large one", 80, 24, 1 },
+	{ "over the number on a large one", 80, 24, 1 },
 };
 
 START_TEST(ticks_count_the_seconds_of_a_phase)
