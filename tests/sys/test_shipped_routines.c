@@ -31,7 +31,7 @@ static const struct {
 		OPENING "heel-tap 1, feet-up-crunch 1, knee-plank 1, " STRETCH,
 		"step-2-b", false, 12, 17 },
 	{ "keep it, lowering", "step-2-b",
-		OPENING "bent-leg-lower 2, feet-up-crunch 1, bird-dog 1, " STRETCH,
+		OPENING "bent-leg-lower 2, feet-up-crunch 2, bird-dog 1, " STRETCH,
 		"step-2-a", false, 12, 17 },
 	{ "the first visit to step 3", "step-3-first",
 		OPENING "dead-bug 1, plank 1, bird-dog 1, " STRETCH,
