@@ -76,7 +76,7 @@ static void say_next_time(const struct situation *situation, struct advice *advi
 	if (easier != NO_EXERCISE)
 		say(advice, "Next time: %s.", situation->catalog->exercises[easier].name);
 	else if (situation->exercise->easier_note[0] != '\0')
-		say(advice, "Next time: %s.", situation->exercise->easier_note);
+		say(advice, "Next time: %s", situation->exercise->easier_note);
 	else
 		say(advice, "Next time, make it smaller.");
 }

@@ -265,13 +265,13 @@ END_TEST
 START_TEST(a_note_stands_in_for_an_easier_variant)
 {
 	struct exercise exercise = fixture_catalog.exercises[PELVIC_TILT];
-	exercise.easier_note = "2 to 3 s holds";
+	exercise.easier_note = "Hold 2 to 3 s.";
 	struct catalog catalog = { .exercise_count = 1, .exercises = &exercise };
 	struct workout workout = { .count = 1, .items = { { .dose = exercise.doses[1] } } };
 	struct advice_memory memory = { 0 };
 	const struct answer lost = { FELT_ABS, 2, 0, false };
 	struct advice advice = advice_give(&catalog, &workout, 0, 1, 10, &lost, &memory);
-	ck_assert_str_eq(advice.words, "Lost at 2. Next time: 2 to 3 s holds.");
+	ck_assert_str_eq(advice.words, "Lost at 2. Next time: Hold 2 to 3 s.");
 }
 END_TEST
 
