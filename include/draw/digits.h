@@ -19,8 +19,8 @@ enum fill { FILL_SOLID, FILL_HOLLOW, FILL_SHADE };
 
 /*
  * Draws `text` (digits, capital letters, ':' '.' '/' '+' '-' and space; others are left blank) as
- * tall as fits in `area`, in its middle. Returns the rows used; where not even the smallest size
- * fits, one row of ordinary text; in an empty area 0.
+ * tall as fits in `area`, in its middle, and gives the rectangle round it the role. Returns the rows
+ * used; where not even the smallest size fits, one row of ordinary text; in an empty area 0.
  */
 int digits_draw(struct canvas *canvas, struct rect area, const char *text, enum fill fill,
 	enum role role);

@@ -17,13 +17,10 @@ struct letter {
 	char rows[TALL_ROWS][6];
 };
 
-/*
- * Strokes meet at their sides, never at a corner only: so an outline stays in one piece. Digits are
- * a clock radio's, which share most strokes with their neighbours: a tick changes few cells.
- */
+/* Strokes meet at their sides, never at a corner only: so an outline stays in one piece. */
 static const struct letter tall[] = {
 	{ '0', { "#####", "#   #", "#   #", "#   #", "#   #", "#   #", "#####" } },
-	{ '1', { "    #", "    #", "    #", "    #", "    #", "    #", "    #" } },
+	{ '1', { "  #  ", " ##  ", "  #  ", "  #  ", "  #  ", "  #  ", "#####" } },
 	{ '2', { "#####", "    #", "    #", "#####", "#    ", "#    ", "#####" } },
 	{ '3', { "#####", "    #", "    #", " ####", "    #", "    #", "#####" } },
 	{ '4', { "#   #", "#   #", "#   #", "#####", "    #", "    #", "    #" } },
@@ -232,6 +229,8 @@ int digits_draw(struct canvas *canvas, struct rect area, const char *text, enum 
 		return rows;
 	}
 	struct rect middle = rect_center(area, text_width(size.font, text) * size.across, rows);
+	/* The gaps too: a terminal then writes a row without a change of colours. */
+	canvas_tint(canvas, middle, role);
 	int x = middle.x;
 	for (; *text != '\0'; text++) {
 		const struct letter *letter = find_letter(size.font, *text);

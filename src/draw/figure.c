@@ -26,7 +26,7 @@ struct pen {
 /* In dots. ASCII has no weight to give: there all lines are thin. */
 static int near_thickness(double scale)
 {
-	return (int)(scale + 1.2);
+	return (int)(scale + 1.4);
 }
 
 static int far_thickness(double scale)

@@ -214,6 +214,21 @@ START_TEST(no_letter_looks_like_another)
 }
 END_TEST
 
+START_TEST(the_rectangle_round_a_number_has_its_role)
+{
+	canvas_wipe(&canvas);
+	digits_draw(&canvas, (struct rect){ 3, 1, 14, 9 }, "11", FILL_SOLID, ROLE_HOLD);
+	struct rect used = drawn();
+	ck_assert(used.x == 4 && used.y == 2 && used.width == 11 && used.height == 7);
+	for (int y = 0; y < canvas.height; y++) {
+		for (int x = 0; x < canvas.width; x++) {
+			bool inside = x >= 4 && x < 15 && y >= 2 && y < 9;
+			ck_assert_int_eq(canvas_at(&canvas, x, y)->role, inside ? ROLE_HOLD : ROLE_TEXT);
+		}
+	}
+}
+END_TEST
+
 START_TEST(what_has_no_letter_is_a_blank)
 {
 	canvas_wipe(&canvas);
@@ -234,6 +249,7 @@ Suite *digits_suite(void)
 	tcase_add_test(tcase, an_empty_area_or_text_stays_empty);
 	tcase_add_test(tcase, a_padded_number_stands_still);
 	tcase_add_loop_test(tcase, no_letter_looks_like_another, 0, (int)sizeof(letters) - 1);
+	tcase_add_test(tcase, the_rectangle_round_a_number_has_its_role);
 	tcase_add_test(tcase, what_has_no_letter_is_a_blank);
 	suite_add_tcase(suite, tcase);
 	return suite;
