@@ -54,4 +54,7 @@ bool workout_from_words(const struct catalog *catalog, int count, const char *co
  */
 int programme_next(const struct catalog *catalog, const char *last_routine);
 
+/* Its workout; of a catalog without a routine, every exercise that can be done, as far as they fit. */
+void workout_of_today(const struct catalog *catalog, const char *last_routine, struct workout *ret);
+
 #endif

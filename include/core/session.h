@@ -51,7 +51,6 @@
 #define LONGER_MS 10000
 #define LONGEST_MS 3600000 /* no segment grows beyond it */
 #define BACK_GRACE_MS 2000 /* back within this time of a set's start means the set before */
-#define BRIEF_MS 20000     /* what a briefing that waits counts in a total */
 #define SESSION_RESULTS_MAX 640 /* every side of every set of a workout, and some done again */
 #define EFFECTS_MAX 8
 
@@ -179,10 +178,7 @@ const struct exercise *session_exercise(const struct session *session);
 ms_t session_elapsed(const struct session *session, ms_t now);
 ms_t session_left(const struct session *session, ms_t now);
 
-/*
- * Milliseconds left from here to DONE; a briefing that waits counts 20 s, a set that the person counts
- * what its tempo would take.
- */
+/* Milliseconds left from here to DONE, as timeline_expected() counts them. */
 ms_t session_total_left(const struct session *session, ms_t now);
 
 /* The cue to show now: its words, or "" when none. */

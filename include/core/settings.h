@@ -21,4 +21,7 @@ struct settings {
 };
 extern const struct settings settings_default;
 
+/* Sets who counts the reps of a workout: the person or the coach. The clock counts a hold's seconds. */
+void settings_pace(const struct settings *settings, struct workout *workout);
+
 #endif

@@ -43,6 +43,7 @@
 #define UNTIL_KEY (-1)      /* a segment's length: it lasts until a key */
 #define TILT_MS 3000        /* the "set the tilt" beat before every set (content.md, fact 22) */
 #define SWITCH_MS 5000      /* changing sides */
+#define BRIEF_MS 20000      /* what a briefing that waits counts in a total */
 #define CHANGE_MS 20000     /* from one exercise to the next (content.md, part 4) */
 
 enum segment_kind {
@@ -106,6 +107,12 @@ bool timeline_relay(const struct catalog *catalog, const struct workout *workout
 
 /* Length of segments [from, to) in milliseconds; one that lasts until a key counts `until_key`. */
 ms_t timeline_length(const struct timeline *tape, int from, int to, ms_t until_key);
+
+/*
+ * The length one may expect of segments [from, to): a briefing that waits counts BRIEF_MS, a set that
+ * the person counts what its tempo would take, and DONE, at which all is over, nothing.
+ */
+ms_t timeline_expected(const struct timeline *tape, const struct workout *workout, int from, int to);
 
 /*
  * The tape index at which the set of segment `at` begins: its TILT, or the SWITCH to its side. It

@@ -9,36 +9,31 @@
 #include "core/text.h"
 #include "core/timeline.h"
 
-#define UNTIL_KEY_COUNTED_MS 20000 /* what a segment that waits for a key counts in a total */
+#define NAME_COLUMNS 34 /* the longest shipped name and two spaces */
 
 bool commands_workout(const struct startup *startup, const struct options *options, struct workout *ret)
 {
 	char why[256];
-	const char *today = startup->catalog.routine_count > 0 ?
-		startup->catalog.routines[programme_next(&startup->catalog, startup->history.last_routine)].id : NULL;
-	bool named = options->count > 0;
-	if (!named && !today) {
-		fprintf(stderr, "deadbug: this catalog has no routines; name exercises: `deadbug list`\n");
-		return false;
-	}
-	if (!workout_from_words(&startup->catalog, named ? options->count : 1, named ? options->words : &today,
-			options->level, ret, why, sizeof(why))) {
+	if (options->count == 0) {
+		workout_of_today(&startup->catalog, startup->history.last_routine, ret);
+	} else if (!workout_from_words(&startup->catalog, options->count, options->words, options->level, ret,
+			   why, sizeof(why))) {
 		fprintf(stderr, "deadbug: %s\n", why);
 		return false;
 	}
 	history_mark_met(&startup->history, ret);
-	for (int i = 0; i < ret->count; i++)
-		ret->items[i].self_paced = startup->settings.self_paced;
+	settings_pace(&startup->settings, ret);
 	return true;
 }
 
-/* A tape is large: it lives on the heap while it is printed. NULL, and said, when it can't be laid out. */
+/* A tape is large: it lives on the heap while it is printed. NULL, and said, when it does not fit. */
 static struct timeline *lay_out(const struct startup *startup, const struct workout *workout)
 {
 	struct timeline *tape = malloc(sizeof(*tape));
 	if (tape && timeline_build(&startup->catalog, workout, &startup->settings.timing, tape))
 		return tape;
-	fprintf(stderr, "deadbug: '%s' is too long for one session; name fewer exercises\n", workout->id);
+	fprintf(stderr, "deadbug: '%s' is too long for one session; name fewer exercises\n",
+		workout->id);
 	free(tape);
 	return NULL;
 }
@@ -48,12 +43,9 @@ static void print_clock(char *out, size_t size, ms_t ms)
 	snprintf(out, size, "%ld:%02ld", (long)(ms / 60000), (long)(ms / 1000 % 60));
 }
 
-static void print_length(char *out, size_t size, const struct segment *segment)
+static void print_length(char *out, size_t size, const struct segment *segment, ms_t expected)
 {
-	if (segment->ms == UNTIL_KEY)
-		snprintf(out, size, "~%d s", UNTIL_KEY_COUNTED_MS / 1000);
-	else
-		snprintf(out, size, "%ld s", (long)(segment->ms / 1000));
+	snprintf(out, size, "%s%ld s", segment->ms == UNTIL_KEY ? "~" : "", (long)(expected / 1000));
 }
 
 static void print_of(char *out, size_t size, int n, int of)
@@ -64,23 +56,23 @@ static void print_of(char *out, size_t size, int n, int of)
 		snprintf(out, size, "-");
 }
 
-static void print_segment(const struct print *print, const struct startup *startup,
-	const struct workout *workout, const struct segment *segment, ms_t start)
+static void print_segment(const struct print *print, const struct exercise *exercise,
+	const struct segment *segment, ms_t start, ms_t expected)
 {
-	const struct exercise *exercise = &startup->catalog.exercises[workout->items[segment->item].exercise];
 	char clock[32], length[32], set[32], rep[32], line[128];
+	bool sided = segment->rep > 0 || exercise->kind == KIND_HOLD;
 	print_clock(clock, sizeof(clock), start);
-	print_length(length, sizeof(length), segment);
+	print_length(length, sizeof(length), segment, expected);
 	print_of(set, sizeof(set), segment->set, segment->sets);
 	print_of(rep, sizeof(rep), segment->rep, segment->reps);
 	snprintf(line, sizeof(line), "%7s %7s  %-7s ", clock, length, segment_names[segment->kind]);
 	print_text(print, line);
 	print_column(print, exercise->name, 26);
-	print_format(print, " %-6s %-6s %s\n", set, segment->rep > 0 || exercise->kind == KIND_HOLD ?
-			side_names[segment->side] : "-", rep);
+	print_format(print, " %-6s %-6s %s\n", set, sided ? side_names[segment->side] : "-", rep);
 }
 
-int command_plan(const struct startup *startup, const struct options *options, const struct print *print)
+int command_plan(const struct startup *startup, const struct options *options,
+	const struct print *print)
 {
 	struct workout workout;
 	if (!commands_workout(startup, options, &workout))
@@ -91,14 +83,30 @@ int command_plan(const struct startup *startup, const struct options *options, c
 	print_format(print, "%s (%s)\n\n", workout.name, workout.id);
 	print_text(print, "  start  length  what    exercise                   set    side   rep\n");
 	ms_t start = 0;
-	for (int i = 0; i < tape->count && tape->at[i].kind != SEGMENT_DONE; i++) {
-		print_segment(print, startup, &workout, &tape->at[i], start);
-		start += timeline_length(tape, i, i + 1, UNTIL_KEY_COUNTED_MS);
+	for (int i = 0; i < tape->count - 1; i++) {
+		const struct workout_item *item = &workout.items[tape->at[i].item];
+		ms_t expected = timeline_expected(tape, &workout, i, i + 1);
+		print_segment(print, &startup->catalog.exercises[item->exercise], &tape->at[i], start,
+			expected);
+		start += expected;
 	}
-	print_format(print, "\n%4ld:%02ld total; ~ lasts until a key and is counted %d s\n", (long)(start / 60000),
-		(long)(start / 1000 % 60), UNTIL_KEY_COUNTED_MS / 1000);
+	char total[32];
+	print_clock(total, sizeof(total), start);
+	print_format(print, "\n%7s total; ~ lasts until a key\n", total);
 	free(tape);
 	return 0;
+}
+
+/* How long a workout takes, for a person; false, and said, when it does not fit. */
+static bool length_words(const struct startup *startup, const struct workout *workout, char *out,
+	size_t size)
+{
+	struct timeline *tape = lay_out(startup, workout);
+	if (!tape)
+		return false;
+	dose_time_words((long)(timeline_expected(tape, workout, 0, tape->count) / 1000), out, size);
+	free(tape);
+	return true;
 }
 
 static void list_exercise(const struct print *print, const struct exercise *exercise)
@@ -108,7 +116,7 @@ static void list_exercise(const struct print *print, const struct exercise *exer
 		dose_words(exercise_dose(exercise, 1), words, sizeof(words));
 	print_text(print, "  ");
 	print_column(print, exercise->id, 22);
-	print_column(print, exercise->name, 30);
+	print_column(print, exercise->name, NAME_COLUMNS);
 	print_format(print, "%s\n", words);
 }
 
@@ -117,15 +125,12 @@ static void list_routine(const struct print *print, const struct startup *startu
 	struct workout workout;
 	workout_from_routine(&startup->catalog, index, &workout);
 	history_mark_met(&startup->history, &workout);
-	struct timeline *tape = lay_out(startup, &workout);
+	settings_pace(&startup->settings, &workout);
 	char length[32] = "";
-	if (tape)
-		dose_time_words((long)(timeline_length(tape, 0, tape->count - 1, UNTIL_KEY_COUNTED_MS) / 1000), length,
-			sizeof(length));
-	free(tape);
+	length_words(startup, &workout, length, sizeof(length));
 	print_text(print, "  ");
 	print_column(print, workout.id, 22);
-	print_column(print, workout.name, 30);
+	print_column(print, workout.name, NAME_COLUMNS);
 	print_format(print, "%d exercise%s, %s\n", workout.count, workout.count == 1 ? "" : "s", length);
 }
 
@@ -206,25 +211,21 @@ int command_check(const struct startup *startup, const struct options *options, 
 	return status;
 }
 
-int command_today(const struct startup *startup, const struct options *options, const struct print *print)
+int command_today(const struct startup *startup, const struct options *options,
+	const struct print *print)
 {
 	struct workout workout;
-	if (!commands_workout(startup, options, &workout))
-		return 1;
-	struct timeline *tape = lay_out(startup, &workout);
-	if (!tape)
-		return 1;
 	char length[32];
-	dose_time_words((long)(timeline_length(tape, 0, tape->count - 1, UNTIL_KEY_COUNTED_MS) / 1000), length,
-		sizeof(length));
-	free(tape);
+	if (!commands_workout(startup, options, &workout) ||
+		!length_words(startup, &workout, length, sizeof(length)))
+		return 1;
 	print_format(print, "Today: %s, %s\n", workout.name, length);
 	for (int i = 0; i < workout.count; i++) {
 		const struct exercise *exercise = &startup->catalog.exercises[workout.items[i].exercise];
 		char words[DOSE_WORDS_SIZE];
 		dose_words(&workout.items[i].dose, words, sizeof(words));
 		print_text(print, "  ");
-		print_column(print, exercise->name, 30);
+		print_column(print, exercise->name, NAME_COLUMNS);
 		print_format(print, "%s\n", words);
 	}
 	print_text(print, "Start it in a terminal: deadbug. Every second of it: deadbug plan.\n");

@@ -45,30 +45,6 @@ static verb *const TABLE[PHASES][EVENT_KINDS] = {
 	[PHASE_DONE] = { ON(GO, close), ON(QUIT, close) },
 };
 
-/* What a set would take that the person counts. */
-static ms_t counted_ms(const struct session *session, const struct segment *segment)
-{
-	const struct dose *dose = &session->workout.items[segment->item].dose;
-	ms_t rep = dose->tempo.lower + dose->tempo.hold + dose->tempo.return_home + dose->between;
-	return segment->reps * rep * 1000 * (dose->sides == SIDES_ALTERNATE ? 2 : 1);
-}
-
-static ms_t expected_ms(const struct session *session, const struct segment *segment)
-{
-	if (segment->ms != UNTIL_KEY)
-		return segment->ms;
-	return segment->kind == SEGMENT_COUNT ? counted_ms(session, segment) : BRIEF_MS;
-}
-
-/* From segment `from` to DONE. */
-static ms_t expected_from(const struct session *session, int from)
-{
-	ms_t total = 0;
-	for (int i = from; i < session->tape.count - 1; i++)
-		total += expected_ms(session, &session->tape.at[i]);
-	return total;
-}
-
 bool session_begin(struct session *session, const struct catalog *catalog,
 	const struct workout *workout, const struct timing *timing, const char *id, ms_t now,
 	struct effects *effects)
@@ -85,7 +61,7 @@ bool session_begin(struct session *session, const struct catalog *catalog,
 	memcpy(session->id, id, strlen(id) + 1);
 	if (!timeline_build(catalog, workout, timing, &session->tape))
 		return false;
-	session->planned = expected_from(session, 0);
+	session->planned = timeline_expected(&session->tape, workout, 0, session->tape.count);
 	session_move(session, 0, now, effects);
 	return true;
 }
@@ -139,10 +115,13 @@ ms_t session_left(const struct session *session, ms_t now)
 
 ms_t session_total_left(const struct session *session, ms_t now)
 {
+	const struct timeline *tape = &session->tape;
+	const int next = session->at + 1;
 	if (session->phase == PHASE_DONE)
 		return 0;
-	ms_t left = expected_ms(session, session_segment(session)) - session_elapsed(session, now);
-	return (left > 0 ? left : 0) + expected_from(session, session->at + 1);
+	ms_t left = timeline_expected(tape, &session->workout, session->at, next) -
+		session_elapsed(session, now);
+	return (left > 0 ? left : 0) + timeline_expected(tape, &session->workout, next, tape->count);
 }
 
 const char *session_cue(const struct session *session, ms_t now)

@@ -9,3 +9,11 @@ const struct settings settings_default = {
 	.day_start = 4 * 60,
 	.theme = "calm",
 };
+
+void settings_pace(const struct settings *settings, struct workout *workout)
+{
+	for (int i = 0; i < workout->count; i++) {
+		struct workout_item *item = &workout->items[i];
+		item->self_paced = settings->self_paced && item->dose.kind != KIND_HOLD;
+	}
+}

@@ -265,6 +265,40 @@ ms_t timeline_length(const struct timeline *tape, int from, int to, ms_t until_k
 	return length;
 }
 
+/* What a set would take that the person counts. */
+static ms_t counted_ms(const struct dose *dose, int reps)
+{
+	const int rep = dose->tempo.lower + dose->tempo.hold + dose->tempo.return_home + dose->between;
+	return (ms_t)reps * rep * 1000 * (dose->sides == SIDES_ALTERNATE ? 2 : 1);
+}
+
+static ms_t expected_ms(const struct workout *workout, const struct segment *segment)
+{
+	switch ((enum segment_kind)segment->kind) {
+	case SEGMENT_DONE: return 0;
+	case SEGMENT_COUNT: return counted_ms(&workout->items[segment->item].dose, segment->reps);
+	case SEGMENT_BRIEF: return segment->ms == UNTIL_KEY ? BRIEF_MS : segment->ms;
+	case SEGMENT_READY:
+	case SEGMENT_TILT:
+	case SEGMENT_LOWER:
+	case SEGMENT_HOLD:
+	case SEGMENT_RETURN:
+	case SEGMENT_SWITCH:
+	case SEGMENT_REST:
+	case SEGMENT_KINDS: break;
+	}
+	return segment->ms;
+}
+
+ms_t timeline_expected(const struct timeline *tape, const struct workout *workout, int from, int to)
+{
+	assert(from >= 0 && to <= tape->count);
+	ms_t total = 0;
+	for (int i = from; i < to; i++)
+		total += expected_ms(workout, &tape->at[i]);
+	return total;
+}
+
 static bool leads_in(const struct segment *segment)
 {
 	return segment->kind == SEGMENT_BRIEF || segment->kind == SEGMENT_READY;

@@ -99,10 +99,7 @@ void app_choose(struct app *app, const struct workout *workout)
 void app_prepare(const struct app *app, struct workout *workout)
 {
 	history_mark_met(&app->history, workout);
-	for (int i = 0; i < workout->count; i++) {
-		struct workout_item *item = &workout->items[i];
-		item->self_paced = app->settings.self_paced && item->dose.kind != KIND_HOLD;
-	}
+	settings_pace(&app->settings, workout);
 }
 
 bool app_begin(struct app *app, const char *id, struct effects *effects)

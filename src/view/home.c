@@ -18,23 +18,20 @@
 #define LINE_SIZE       400
 #define APART_HOURS     48 /* two sessions, content.md, fact 40 */
 
-static int routine_of(const struct app *app, int selected)
-{
-	return selected > 0 ? selected - 1 : programme_next(app->catalog, app->history.last_routine);
-}
-
 static void select_routine(struct app *app, int selected)
 {
 	struct timeline tape;
 	app->home.selected = selected;
 	app->home.since = app->now;
-	workout_from_routine(app->catalog, routine_of(app, selected), &app->home.workout);
+	if (selected > 0)
+		workout_from_routine(app->catalog, selected - 1, &app->home.workout);
+	else
+		workout_of_today(app->catalog, app->history.last_routine, &app->home.workout);
 	app_prepare(app, &app->home.workout);
 	app->home.seconds = 0;
 	if (timeline_build(app->catalog, &app->home.workout, &app->settings.timing, &tape))
 		app->home.seconds =
-			(long)(timeline_length(&tape, 0, tape.count, app->settings.timing.brief_ms) /
-				1000);
+			(long)(timeline_expected(&tape, &app->home.workout, 0, tape.count) / 1000);
 }
 
 static bool shows_preview(int width)
@@ -147,10 +144,10 @@ static const char *heading_of(const struct routine *routine)
 static void heading(const struct app *app, char out[LINE_SIZE])
 {
 	char length[DOSE_WORDS_SIZE];
-	const struct routine *routine = &app->catalog->routines[routine_of(app, app->home.selected)];
+	int selected = app->home.selected;
 	dose_time_words(app->home.seconds, length, sizeof(length));
-	snprintf(out, LINE_SIZE, "%s · %s", app->home.selected == 0 ? "Today" : heading_of(routine),
-		length);
+	snprintf(out, LINE_SIZE, "%s · %s",
+		selected == 0 ? "Today" : heading_of(&app->catalog->routines[selected - 1]), length);
 }
 
 static void draw_detail(const struct app *app, struct canvas *canvas, struct rect area)

@@ -214,6 +214,21 @@ START_TEST(a_catalog_without_step_1_begins_with_its_first_planned_routine)
 }
 END_TEST
 
+START_TEST(today_is_the_next_routine_or_without_one_all_that_can_be_done)
+{
+	struct catalog own = fixture_catalog;
+	struct workout workout;
+	workout_of_today(&own, "step-1-a", &workout);
+	ck_assert_str_eq(workout.id, "step-1-b");
+	own.routine_count = 0;
+	workout_of_today(&own, "step-1-a", &workout);
+	ck_assert_str_eq(workout.id, "mix");
+	ck_assert_int_eq(workout.count, SIT_UP);
+	ck_assert_int_eq(workout.items[PLANK].exercise, PLANK);
+	ck_assert_int_eq(workout.items[PLANK].dose.level, 1);
+}
+END_TEST
+
 #define ROWS(table) ((int)(sizeof(table) / sizeof((table)[0])))
 
 Suite *programme_suite(void)
@@ -228,6 +243,7 @@ Suite *programme_suite(void)
 	tcase_add_test(tcase, what_has_no_sets_is_to_be_read);
 	tcase_add_loop_test(tcase, the_plan_goes_on_after_the_last_routine, 0, ROWS(NEXT));
 	tcase_add_test(tcase, a_catalog_without_step_1_begins_with_its_first_planned_routine);
+	tcase_add_test(tcase, today_is_the_next_routine_or_without_one_all_that_can_be_done);
 	Suite *suite = suite_create("programme");
 	suite_add_tcase(suite, tcase);
 	return suite;

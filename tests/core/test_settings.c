@@ -2,6 +2,7 @@
 #include <check.h>
 
 #include "core/settings.h"
+#include "fixture.h"
 #include "suites.h"
 
 START_TEST(defaults_are_the_designs)
@@ -20,12 +21,28 @@ START_TEST(defaults_are_the_designs)
 }
 END_TEST
 
+START_TEST(a_person_counts_reps_and_never_seconds)
+{
+	struct settings settings = settings_default;
+	struct workout reps = fixture_workout(DEAD_BUG, 1), hold = fixture_workout(PLANK, 1);
+	settings.self_paced = true;
+	settings_pace(&settings, &reps);
+	settings_pace(&settings, &hold);
+	ck_assert(reps.items[0].self_paced);
+	ck_assert(!hold.items[0].self_paced);
+	settings.self_paced = false;
+	settings_pace(&settings, &reps);
+	ck_assert(!reps.items[0].self_paced);
+}
+END_TEST
+
 Suite *settings_suite(void)
 {
 	Suite *suite = suite_create("settings");
 	TCase *tcase = tcase_create("defaults");
 
 	tcase_add_test(tcase, defaults_are_the_designs);
+	tcase_add_test(tcase, a_person_counts_reps_and_never_seconds);
 	suite_add_tcase(suite, tcase);
 	return suite;
 }

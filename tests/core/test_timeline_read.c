@@ -27,6 +27,23 @@ START_TEST(what_is_left_counts_waiting_as_told)
 }
 END_TEST
 
+START_TEST(what_waits_for_a_key_is_expected_to_take_its_time)
+{
+	struct workout workout = fixture_workout(DEAD_BUG, 1);
+	build(&workout);
+	const ms_t paced = timeline_expected(&tape, &workout, 0, tape.count);
+	ck_assert_int_eq(paced, timeline_length(&tape, 0, tape.count, 0));
+	workout.items[0].self_paced = true;
+	build(&workout);
+	ck_assert_int_eq(timeline_expected(&tape, &workout, 0, tape.count), paced);
+	workout.items[0].met = false;
+	build(&workout);
+	ck_assert_int_eq(timeline_expected(&tape, &workout, 0, tape.count), paced);
+	ck_assert_int_eq(timeline_expected(&tape, &workout, 0, 1), BRIEF_COUNTED);
+	ck_assert_int_eq(timeline_expected(&tape, &workout, tape.count - 1, tape.count), 0);
+}
+END_TEST
+
 /*
  * Cat-camel twice, then a side plank:
  *	0 brief ready tilt lower return rest   6 tilt lower return rest
@@ -188,6 +205,7 @@ Suite *timeline_read_suite(void)
 {
 	TCase *tcase = tcase_create("read");
 	tcase_add_test(tcase, what_is_left_counts_waiting_as_told);
+	tcase_add_test(tcase, what_waits_for_a_key_is_expected_to_take_its_time);
 	tcase_add_loop_test(tcase, every_segment_knows_its_set, 0, ROWS(SET));
 	tcase_add_test(tcase, without_a_rest_a_set_ends_at_the_next_tilt);
 	tcase_add_test(tcase, a_short_rest_between_reps_ends_nothing);

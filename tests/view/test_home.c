@@ -116,6 +116,28 @@ START_TEST(every_entry_is_in_sight_when_selected)
 }
 END_TEST
 
+START_TEST(a_catalog_without_routines_has_a_today)
+{
+	player.catalog.routine_count = 0;
+	player.app->views[0]->enter(player.app);
+	ck_assert_str_eq(player.app->home.workout.id, "mix");
+	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24), "> Today"));
+	player_keys(&player, "Down");
+	ck_assert_int_eq(player.app->home.selected, 0);
+	player_keys(&player, "Space");
+	ck_assert(player.app->in_session);
+}
+END_TEST
+
+START_TEST(the_length_is_what_the_session_will_say)
+{
+	player_keys(&player, "c");
+	long seconds = player.app->home.seconds;
+	player_keys(&player, "Space");
+	ck_assert_int_eq(seconds, player.app->session.planned / 1000);
+}
+END_TEST
+
 START_TEST(what_is_selected_is_what_begins)
 {
 	player_keys(&player, "Down Down Down Space");
@@ -183,6 +205,8 @@ Suite *home_suite(void)
 	tcase_add_test(list, the_list_is_walked_round);
 	tcase_add_loop_test(list, every_entry_is_in_sight_when_selected, 0, 4);
 	tcase_add_test(list, what_is_selected_is_what_begins);
+	tcase_add_test(list, a_catalog_without_routines_has_a_today);
+	tcase_add_test(list, the_length_is_what_the_session_will_say);
 	tcase_add_test(list, counting_oneself_is_a_key);
 	suite_add_tcase(suite, page);
 	suite_add_tcase(suite, list);
