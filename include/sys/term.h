@@ -39,7 +39,7 @@ void term_size(int *ret_width, int *ret_height);
 /* Shows the canvas: writes the cells that differ from what was presented last. */
 void term_present(const struct canvas *canvas);
 
-/* Forgets what was presented: the next one draws everything. */
+/* Forgets what was presented: the next one draws everything. Also the answer to a SIGCONT. */
 void term_redraw(void);
 
 /* The next key that waits, PRESS_NONE when there is none. Never blocks for long (an ESC: 25 ms). */

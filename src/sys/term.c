@@ -54,7 +54,7 @@ static bool check_streams(char *ret_why, size_t size)
 	if (!isatty(STDOUT_FILENO))
 		return refuse(ret_why, size, "standard output is not a terminal");
 	if (!type || !type[0])
-		return refuse(ret_why, size, "TERM is not set; try TERM=xterm-256color, or --plain");
+		return refuse(ret_why, size, "TERM is not set; try TERM=xterm-256color");
 	return true;
 }
 
@@ -67,7 +67,7 @@ static bool give_up(char *ret_why, size_t size, const char *why)
 	term.screen = NULL;
 	(void)tcsetattr(STDIN_FILENO, TCSANOW, &term.found);
 	clean_text(type, sizeof(type), getenv("TERM"));
-	snprintf(ret_why, size, "TERM is '%s', %s; try TERM=xterm-256color, or --plain", type, why);
+	snprintf(ret_why, size, "TERM is '%s', %s; try TERM=xterm-256color", type, why);
 	return false;
 }
 
@@ -182,7 +182,6 @@ void term_suspend(void)
 	(void)sigaction(SIGTSTP, &stop, &before);
 	raise(SIGTSTP);
 	(void)sigaction(SIGTSTP, &before, NULL);
-	reset_prog_mode();
 	term_redraw();
 }
 
@@ -280,6 +279,7 @@ void term_present(const struct canvas *canvas)
 void term_redraw(void)
 {
 	assert(term.screen);
+	reset_prog_mode(); /* a shell may have set the line while we were stopped */
 	forget();
 	clearok(curscr, TRUE);
 }

@@ -256,6 +256,19 @@ START_TEST(a_sequence_without_an_end_costs_no_later_key)
 }
 END_TEST
 
+START_TEST(bytes_that_are_no_character_cost_no_later_key)
+{
+	open_program(NULL);
+	pty_send("\xff\xfe");
+	pty_resize(61, HEIGHT);
+	pty_wait_for("61x12 0#");
+	pty_send("x");
+	pty_wait_for("61x12 1#");
+	ck_assert_str_eq(pty_row(1), "x,");
+	leave();
+}
+END_TEST
+
 START_TEST(roles_are_drawn_in_the_themes_colours)
 {
 	open_program(NULL);
@@ -463,8 +476,8 @@ END_TEST
 static const struct {
 	const char *sentence, *type, *said;
 } REFUSED[] = {
-	{ "not set", "TERM", "refused: TERM is not set; try TERM=xterm-256color, or --plain." },
-	{ "empty", "TERM=", "refused: TERM is not set; try TERM=xterm-256color, or --plain." },
+	{ "not set", "TERM", "refused: TERM is not set; try TERM=xterm-256color." },
+	{ "empty", "TERM=", "refused: TERM is not set; try TERM=xterm-256color." },
 	{ "unknown", "TERM=nonesuch", "refused: TERM is 'nonesuch', which this system doesn't know" },
 	{ "no cursor", "TERM=dumb", "refused: TERM is 'dumb', which can't move its cursor; try" },
 	{ "hostile", "TERM=a\033]2;b\007", "refused: TERM is 'a?]2;b?', which this system doesn't" },
@@ -525,6 +538,7 @@ Suite *term_suite(void)
 	tcase_add_loop_test(tcase, keys_are_what_was_typed, 0, ROWS(KEYS));
 	tcase_add_test(tcase, a_sequence_in_pieces_is_one_sequence);
 	tcase_add_test(tcase, a_sequence_without_an_end_costs_no_later_key);
+	tcase_add_test(tcase, bytes_that_are_no_character_cost_no_later_key);
 	tcase_add_test(tcase, roles_are_drawn_in_the_themes_colours);
 	tcase_add_test(tcase, without_colour_roles_are_attributes);
 	tcase_add_test(tcase, wide_characters_and_dots_have_their_place);

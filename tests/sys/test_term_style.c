@@ -41,8 +41,8 @@ static const struct {
 	int fg, bg; /* as ncurses numbers them; both NONE: pair 0 */
 } STORY[] = {
 	{ "256 colours: the nearest", "c256", true,
-		{ .fg = { .r = 0xAF }, .bg = { 0, 255, 255, 255 }, .attributes = ATTRIBUTE_BOLD }, A_BOLD,
-		124, 231 },
+		{ .fg = { .r = 0xAF }, .bg = { 0, 255, 255, 255 }, .attributes = ATTRIBUTE_BOLD },
+		A_BOLD, 124, 231 },
 	{ "the terminal's own colour behind", "c256", true,
 		{ .fg = { .r = 0xAF }, .bg = { .is_default = true } }, A_NORMAL, 124, NONE },
 	{ "NO_COLOR: the mono attributes", "c256", false,
