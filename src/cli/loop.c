@@ -167,16 +167,16 @@ int loop_run(struct app *app, struct outside *outside)
 	struct turn turn = { .expected = -1, .wall_ahead = clock_wall_ms() - clock_now(), .resized = true };
 	struct canvas canvas = { 0 };
 	while (!app->wants_quit && !turn.ended_by) {
-		notice_absence(&turn, app, outside);
-		run_clock(app, outside);
-		take_keys(app, outside);
-		take_signals(&turn, app, outside);
-		grant_terminal(&turn, app, outside);
 		if (turn.resized && !fit_canvas(&turn, app, &canvas))
 			break;
 		app_draw(app, &canvas);
 		term_present(&canvas);
 		sleep_until_next(&turn, app);
+		notice_absence(&turn, app, outside);
+		run_clock(app, outside);
+		take_keys(app, outside);
+		take_signals(&turn, app, outside);
+		grant_terminal(&turn, app, outside);
 	}
 	struct effects effects = { 0 };
 	app_leave(app, &effects);
