@@ -315,6 +315,11 @@ struct termios pty_line(void)
 	return line;
 }
 
+void pty_set_line(const struct termios *line)
+{
+	ck_assert_int_eq(tcsetattr(pty.master, TCSANOW, line), 0);
+}
+
 pid_t pty_process(void)
 {
 	return pty.process;

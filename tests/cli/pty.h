@@ -58,8 +58,9 @@ int pty_bells(void);
 /* Changes the terminal's size; the program gets its SIGWINCH. */
 void pty_resize(int width, int height);
 
-/* How the line is set now. */
+/* How the line is set now, and to set it. */
 struct termios pty_line(void);
+void pty_set_line(const struct termios *line);
 
 /* The program's process. */
 pid_t pty_process(void);
