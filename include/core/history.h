@@ -24,6 +24,8 @@ struct history {
 	struct record last;          /* the latest session line */
 	char last_routine[RECORD_EXERCISE_SIZE]; /* of the latest finished session of the plan, or "" */
 	struct stamp last_routine_when;
+	bool has_trained;            /* a set was done, of whatever */
+	struct stamp last_trained;   /* when the latest one ended: what rest is counted from */
 	bool met[HISTORY_MET_MAX];   /* by index in the catalog: a set of it was done */
 };
 

@@ -52,8 +52,13 @@ static void add_session(struct history *history, const struct catalog *catalog,
 
 static void add_set(struct history *history, const struct catalog *catalog, const struct record *set)
 {
+	if (set->done <= 0)
+		return;
+	if (!history->has_trained || set->when.seconds > history->last_trained.seconds)
+		history->last_trained = set->when;
+	history->has_trained = true;
 	const int exercise = catalog_exercise(catalog, set->exercise);
-	if (set->done > 0 && exercise != NO_EXERCISE && exercise < HISTORY_MET_MAX)
+	if (exercise != NO_EXERCISE && exercise < HISTORY_MET_MAX)
 		history->met[exercise] = true;
 }
 

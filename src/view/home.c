@@ -84,10 +84,10 @@ static void flow_last(struct flow *flow, const struct app *app)
 static const char *next_day(const struct app *app)
 {
 	static const char *const days[] = { "later today", "tomorrow", "the day after tomorrow" };
-	struct stamp due = app->history.last.when;
+	struct stamp due = app->history.last_trained;
 	due.seconds += APART_HOURS * 3600;
 	due.offset = app->wall.offset;
-	if (!app->history.has_last || due.seconds <= app->wall.seconds)
+	if (!app->history.has_trained || due.seconds <= app->wall.seconds)
 		return NULL;
 	int64_t in = date_training_day(due, 0) - date_training_day(app->wall, 0);
 	return in >= 0 && in <= 2 ? days[in] : NULL;

@@ -118,6 +118,22 @@ START_TEST(the_last_routine_has_its_time)
 }
 END_TEST
 
+START_TEST(rest_is_counted_from_the_last_set_that_was_done)
+{
+	static const char *const lines[] = {
+		SET("a", "1", "pelvic-tilt", "10"),
+		"b.1\t2026-11-24T17:00:00+01:00\tset\tplank\t1\t1/6\tboth\ts\t10\t0\t-\t-\t-\t-\t-",
+		SESSION("b", "2026-11-24T17:01:00+01:00", "step-1-a", "stopped"),
+	};
+	const struct history history = folded(lines, ROWS(lines), false);
+	ck_assert(history.has_trained);
+	char when[STAMP_SIZE];
+	stamp_format(history.last_trained, when);
+	ck_assert_str_eq(when, "2026-11-22T17:00:00+01:00");
+	ck_assert(!folded(lines + 1, 2, false).has_trained);
+}
+END_TEST
+
 START_TEST(exercises_are_met_by_doing_them)
 {
 	static const char *const lines[] = {
@@ -189,6 +205,7 @@ Suite *history_suite(void)
 	tcase_add_loop_test(tcase, sessions_fold_in_any_order, 0, ROWS(STORY));
 	tcase_add_test(tcase, the_last_routine_has_its_time);
 	tcase_add_test(tcase, exercises_are_met_by_doing_them);
+	tcase_add_test(tcase, rest_is_counted_from_the_last_set_that_was_done);
 	tcase_add_test(tcase, a_workout_knows_what_was_met);
 	tcase_add_test(tcase, beyond_what_is_remembered_everything_is_new);
 	suite_add_tcase(suite, tcase);

@@ -19,21 +19,26 @@ static void close_player(void)
 	player_close(&player);
 }
 
-/* As if `routine` had ended so many hours ago. */
-static void trained(const char *routine, const char *note, int hours)
+static void add(enum record_type type, const char *exercise, int done, const char *note, int hours)
 {
 	struct record record;
 	record_init(&record);
-	record.type = RECORD_SESSION;
-	record.line = 1;
-	record.unit = UNIT_SECONDS;
-	record.target = record.done = 720;
+	record.type = type;
+	record.line = type == RECORD_SESSION ? 2 : 1;
+	record.target = record.done = done;
 	record.when = player.app->wall;
 	record.when.seconds -= hours * 3600;
 	snprintf(record.session, sizeof(record.session), "20261101T000000Z-home");
-	snprintf(record.exercise, sizeof(record.exercise), "%s", routine);
+	snprintf(record.exercise, sizeof(record.exercise), "%s", exercise);
 	snprintf(record.note, sizeof(record.note), "%s", note);
 	history_add(&player.app->history, &player.catalog, &record);
+}
+
+/* As if `routine`, with one set of tilts, had ended so many hours ago. */
+static void trained(const char *routine, const char *note, int hours)
+{
+	add(RECORD_SET, "pelvic-tilt", 10, "", hours);
+	add(RECORD_SESSION, routine, 720, note, hours);
 	player.app->views[0]->enter(player.app);
 }
 
