@@ -56,19 +56,19 @@ static const struct picture_story {
 	const char *unicode, *ascii;
 } PICTURES[] = {
 	{ "the smallest", 3, 5, "7", FILL_SOLID,
-		"███\n  █\n  █\n █\n █\n",
-		"###\n  #\n  #\n #\n #\n" },
+		"███\n  █\n  █\n  █\n  █\n",
+		"###\n  #\n  #\n  #\n  #\n" },
 	{ "the smallest, hollow", 3, 5, "7", FILL_HOLLOW,
-		"▄▄▄\n  ▄\n  ▄\n ▄\n ▄\n",
-		":::\n  :\n  :\n :\n :\n" },
+		"▄▄▄\n  ▄\n  ▄\n  ▄\n  ▄\n",
+		":::\n  :\n  :\n  :\n  :\n" },
 	{ "the smallest, shaded", 3, 5, "7", FILL_SHADE,
-		"▒▒▒\n  ▒\n  ▒\n ▒\n ▒\n",
-		"ooo\n  o\n  o\n o\n o\n" },
+		"▒▒▒\n  ▒\n  ▒\n  ▒\n  ▒\n",
+		"ooo\n  o\n  o\n  o\n  o\n" },
 	{ "dots twice as wide as high", 14, 7, "T", FILL_SOLID,
 		"  ██████████\n      ██\n      ██\n      ██\n      ██\n      ██\n      ██\n",
 		NULL },
 	{ "two letters with a gap", 14, 5, "77", FILL_SOLID,
-		"██████  ██████\n    ██      ██\n    ██      ██\n  ██      ██\n  ██      ██\n",
+		"██████  ██████\n    ██      ██\n    ██      ██\n    ██      ██\n    ██      ██\n",
 		NULL },
 	{ "an outline", 12, 10, "L", FILL_HOLLOW,
 		"▛▀▀▜\n▌  ▐\n▌  ▐\n▌  ▐\n▌  ▐\n▌  ▐\n▌  ▐\n▌  ▐\n▌  ▝▀▀▀▀▀▀▀▜\n▙▄▄▄▄▄▄▄▄▄▄▟\n",
@@ -117,7 +117,7 @@ static const struct sweep_story {
 	const char *text;
 	int tall, low; /* dots across in the fonts of 7 and of 5 rows */
 } SWEEPS[] = {
-	{ "8", 5, 3 }, { "36", 11, 7 }, { "1:36", 19, 13 }, { "HOLD", 23, 15 },
+	{ "8", 5, 3 }, { "36", 11, 7 }, { "1:36", 19, 13 }, { "HOLD", 23, 16 },
 };
 enum { SWEEP_COUNT = sizeof(SWEEPS) / sizeof(SWEEPS[0]) };
 
@@ -214,6 +214,28 @@ START_TEST(no_letter_looks_like_another)
 }
 END_TEST
 
+/* Whether the cells at x, y and a column further, a row below, touch at their corner alone. */
+static bool touches_at_a_corner(int x, int y)
+{
+	bool here = is_drawn(x, y), right = is_drawn(x + 1, y);
+	bool below = is_drawn(x, y + 1), across = is_drawn(x + 1, y + 1);
+	return (here && across && !right && !below) || (right && below && !here && !across);
+}
+
+START_TEST(strokes_meet_at_their_sides)
+{
+	static const int heights[] = { 7, 5 };
+	for (size_t i = 0; i < 2; i++) {
+		draw_letter(letters[_i], heights[i], frame, sizeof(frame));
+		for (int y = 0; y < heights[i]; y++) {
+			for (int x = 0; x < 6; x++)
+				ck_assert_msg(!touches_at_a_corner(x, y), "%c of %d rows comes apart",
+					letters[_i], heights[i]);
+		}
+	}
+}
+END_TEST
+
 START_TEST(the_rectangle_round_a_number_has_its_role)
 {
 	canvas_wipe(&canvas);
@@ -223,7 +245,8 @@ START_TEST(the_rectangle_round_a_number_has_its_role)
 	for (int y = 0; y < canvas.height; y++) {
 		for (int x = 0; x < canvas.width; x++) {
 			bool inside = x >= 4 && x < 15 && y >= 2 && y < 9;
-			ck_assert_int_eq(canvas_at(&canvas, x, y)->role, inside ? ROLE_HOLD : ROLE_TEXT);
+			enum role due = inside ? ROLE_HOLD : ROLE_TEXT;
+			ck_assert_int_eq(canvas_at(&canvas, x, y)->role, due);
 		}
 	}
 }
@@ -249,6 +272,7 @@ Suite *digits_suite(void)
 	tcase_add_test(tcase, an_empty_area_or_text_stays_empty);
 	tcase_add_test(tcase, a_padded_number_stands_still);
 	tcase_add_loop_test(tcase, no_letter_looks_like_another, 0, (int)sizeof(letters) - 1);
+	tcase_add_loop_test(tcase, strokes_meet_at_their_sides, 0, (int)sizeof(letters) - 1);
 	tcase_add_test(tcase, the_rectangle_round_a_number_has_its_role);
 	tcase_add_test(tcase, what_has_no_letter_is_a_blank);
 	suite_add_tcase(suite, tcase);
