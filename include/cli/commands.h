@@ -28,7 +28,8 @@ int command_show(const struct startup *startup, const struct options *options, c
 
 /*
  * The problems of the files named, each read as what it holds: an addition to the built-in catalog,
- * a theme or settings; without files those of everything in use. 1 when there is any.
+ * a theme or settings; without files those of everything in use, the history's lines too. 1 when
+ * there is any.
  */
 int command_check(const struct startup *startup, const struct options *options, const struct print *print);
 

@@ -7,11 +7,12 @@
  *	history           <- history/ *.tsv
  *
  * Whatever can't be used is a problem that is said, never an end: without any file the program
- * coaches with what is built in. A startup owns its arena, and so the catalog.
+ * coaches with what is built in. A startup owns its arena, and so the catalog, and its problems.
  */
 #ifndef CLI_STARTUP_H
 #define CLI_STARTUP_H
 
+#include "cli/print.h"
 #include "core/history.h"
 #include "sys/config.h"
 #include "sys/paths.h"
@@ -19,12 +20,12 @@
 struct startup {
 	struct paths paths;
 	struct arena arena;
-	struct problems problems; /* of catalogs, settings and themes */
+	struct problems problems; /* said at the start: of catalogs, settings and themes */
+	struct problems bad_lines; /* of the history: kept, passed over, said by `deadbug check` */
 	struct catalog catalog;
 	struct settings settings;
 	struct theme theme;
 	struct history history;
-	int bad_lines;            /* of the history: kept, passed over */
 	bool accepted;            /* the before-you-start page */
 	bool fell_back;           /* --catalog could not be used: the built-in one is */
 };
@@ -35,7 +36,7 @@ void startup_load(struct startup *startup, const char *catalog);
 /* Frees what it owns. */
 void startup_clear(struct startup *startup);
 
-/* Prints the problems to stderr as `deadbug: FILE:LINE: what`. */
-void startup_complain(const struct startup *startup);
+/* Prints the problems as `deadbug: FILE:LINE: what`. */
+void startup_complain(const struct startup *startup, const struct print *errors);
 
 #endif

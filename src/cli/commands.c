@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cli/report.h"
 #include "core/dose.h"
 #include "core/text.h"
 #include "core/timeline.h"
@@ -171,44 +172,33 @@ static void check_file(const char *path, struct arena *arena, struct problems *p
 	}
 }
 
-static void print_problem(const struct print *print, const struct problem *problem)
+static int check_in_use(const struct startup *startup, const struct print *print)
 {
-	if (problem->line > 0)
-		print_format(print, "%s:%d: %s\n", problem->file, problem->line, problem->what);
-	else
-		print_format(print, "%s: %s\n", problem->file, problem->what);
+	int count = report_problems(print, "", &startup->problems);
+	return count + report_problems(print, "", &startup->bad_lines);
 }
 
-static int print_problems(const struct print *print, const struct problems *problems)
+static int check_files(const struct options *options, const struct print *print)
 {
-	for (int i = 0; i < problems->kept; i++)
-		print_problem(print, &problems->at[i]);
-	if (problems->count > problems->kept)
-		print_format(print, "and %d more\n", problems->count - problems->kept);
-	if (problems->count == 0)
-		print_text(print, "no problems\n");
-	return problems->count > 0 ? 1 : 0;
-}
-
-int command_check(const struct startup *startup, const struct options *options, const struct print *print)
-{
-	if (options->count == 0)
-		return print_problems(print, &startup->problems);
 	struct arena arena;
-	struct problems *problems = malloc(sizeof(*problems));
-	if (!problems) {
-		fprintf(stderr, "deadbug: out of memory\n");
-		return 1;
-	}
+	struct problems problems;
 	arena_init(&arena);
-	problems_init(problems);
+	problems_init(&problems);
 	for (int i = 0; i < options->count; i++)
-		check_file(options->words[i], &arena, problems);
-	int status = print_problems(print, problems);
-	problems_clear(problems);
+		check_file(options->words[i], &arena, &problems);
+	int count = report_problems(print, "", &problems);
+	problems_clear(&problems);
 	arena_clear(&arena);
-	free(problems);
-	return status;
+	return count;
+}
+
+int command_check(const struct startup *startup, const struct options *options,
+	const struct print *print)
+{
+	int count = options->count > 0 ? check_files(options, print) : check_in_use(startup, print);
+	if (count == 0)
+		print_text(print, "no problems\n");
+	return count > 0 ? 1 : 0;
 }
 
 int command_today(const struct startup *startup, const struct options *options,

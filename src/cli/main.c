@@ -80,7 +80,7 @@ static int run(const struct options *options, const struct print *print)
 {
 	startup_load(&startup, options->catalog);
 	if (options->command != COMMAND_CHECK)
-		startup_complain(&startup);
+		startup_complain(&startup, &(struct print){ stderr, print->ascii });
 	switch (options->command) {
 	case COMMAND_COACH:
 		if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO))

@@ -7,6 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "cli/report.h"
 #include "sys/state.h"
 #include "sys/store.h"
 
@@ -99,11 +100,21 @@ static void keep_record(void *context, const struct record *record)
 	history_add(&startup->history, &startup->catalog, record);
 }
 
-static void count_bad_line(void *context, const char *file, int line, const char *what)
+static void keep_bad_line(void *context, const char *file, int line, const char *what)
 {
 	struct startup *startup = context;
-	(void)file, (void)line, (void)what;
-	startup->bad_lines++;
+	problems_add(&startup->bad_lines, file, line, "%s", what);
+}
+
+static void load_history(struct startup *startup)
+{
+	const char *directory = startup->paths.history;
+	history_init(&startup->history);
+	if (!directory[0])
+		return;
+	int error = store_read(directory, keep_record, keep_bad_line, startup);
+	if (error)
+		problems_add(&startup->problems, directory, 0, "cannot be listed: %s", strerror(error));
 }
 
 void startup_load(struct startup *startup, const char *catalog)
@@ -111,34 +122,25 @@ void startup_load(struct startup *startup, const char *catalog)
 	memset(startup, 0, sizeof(*startup));
 	arena_init(&startup->arena);
 	problems_init(&startup->problems);
-	history_init(&startup->history);
+	problems_init(&startup->bad_lines);
 	paths_find(&startup->paths);
 	load_catalog(startup, catalog);
 	load_settings(startup);
 	load_theme(startup);
-	if (startup->paths.history[0])
-		store_read(startup->paths.history, keep_record, count_bad_line, startup);
+	load_history(startup);
 	startup->accepted = state_holds(startup->paths.state, "accepted");
 }
 
 void startup_clear(struct startup *startup)
 {
 	problems_clear(&startup->problems);
+	problems_clear(&startup->bad_lines);
 	arena_clear(&startup->arena);
 }
 
-void startup_complain(const struct startup *startup)
+void startup_complain(const struct startup *startup, const struct print *errors)
 {
-	const struct problems *problems = &startup->problems;
-	for (int i = 0; i < problems->kept; i++) {
-		const struct problem *problem = &problems->at[i];
-		if (problem->line > 0)
-			fprintf(stderr, "deadbug: %s:%d: %s\n", problem->file, problem->line, problem->what);
-		else
-			fprintf(stderr, "deadbug: %s: %s\n", problem->file, problem->what);
-	}
-	if (problems->count > problems->kept)
-		fprintf(stderr, "deadbug: and %d more\n", problems->count - problems->kept);
+	report_problems(errors, "deadbug: ", &startup->problems);
 	if (startup->fell_back)
-		fprintf(stderr, "deadbug: using the built-in catalog instead\n");
+		print_text(errors, "deadbug: using the built-in catalog instead\n");
 }

@@ -95,6 +95,17 @@ START_TEST(check_names_the_line_of_each_mistake)
 	ck_assert_int_eq(status, 1);
 	ck_assert_msg(strstr(text, "broken.cfg:2: mine: unknown field 'nmae' (did you mean 'name'?)"), "%s", text);
 	ck_assert_msg(strstr(text, "broken.cfg:3: "), "%s", text);
+	ck_assert_msg(strstr(text, "\nleft out: mine, "), "%s", text);
+}
+END_TEST
+
+START_TEST(check_names_bad_lines_of_the_history)
+{
+	int status;
+	problems_add(&printed_startup.bad_lines, "2026-desk.tsv", 7, "the line is too long");
+	const char *text = printed_run((struct options){ .command = COMMAND_CHECK }, &status);
+	ck_assert_int_eq(status, 1);
+	ck_assert_str_eq(text, "2026-desk.tsv:7: the line is too long\n");
 }
 END_TEST
 
@@ -105,6 +116,7 @@ Suite *commands_suite(void)
 	tcase_add_checked_fixture(tcase, printed_begin, printed_end);
 	tcase_add_loop_test(tcase, a_command_prints_what_was_asked, 0, sizeof(STORY) / sizeof(STORY[0]));
 	tcase_add_test(tcase, check_names_the_line_of_each_mistake);
+	tcase_add_test(tcase, check_names_bad_lines_of_the_history);
 	suite_add_tcase(suite, tcase);
 	return suite;
 }

@@ -141,7 +141,18 @@ START_TEST(the_past_is_read)
 	startup_load(&startup, NULL);
 	ck_assert_int_eq(startup.history.sessions, 1);
 	ck_assert_str_eq(startup.history.last_routine, "step-1-a");
-	ck_assert_int_eq(startup.bad_lines, 1);
+	ck_assert_int_eq(startup.problems.count, 0);
+	ck_assert_int_eq(startup.bad_lines.count, 1);
+	ck_assert_int_eq(startup.bad_lines.at[0].line, 5);
+}
+END_TEST
+
+START_TEST(a_history_that_cannot_be_listed_is_said)
+{
+	put(".local/share/deadbug/history", "a file, where a directory should be");
+	startup_load(&startup, NULL);
+	ck_assert_int_eq(startup.problems.count, 1);
+	ck_assert_ptr_nonnull(strstr(startup.problems.at[0].file, "deadbug/history"));
 }
 END_TEST
 
@@ -157,6 +168,7 @@ Suite *startup_suite(void)
 	tcase_add_test(tcase, an_unknown_theme_is_said_and_the_calm_one_used);
 	tcase_add_test(tcase, a_theme_of_one_s_own_needs_to_name_only_what_it_changes);
 	tcase_add_test(tcase, the_past_is_read);
+	tcase_add_test(tcase, a_history_that_cannot_be_listed_is_said);
 	suite_add_tcase(suite, tcase);
 	return suite;
 }
