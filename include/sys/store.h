@@ -26,8 +26,11 @@ struct store;
  */
 struct store *store_open(const char *directory, const char *state);
 
-/* Closes it; lines that still wait are tried once more. Returns how many are lost. NULL is fine. */
-int store_close(struct store *store);
+/* Closes it and forgets the lines that still wait: store_retry() first. NULL is fine. */
+void store_close(struct store *store);
+
+/* Tries the lines that wait once more; returns how many still do. */
+int store_retry(struct store *store);
 
 /*
  * Appends the record, and before it the lines that wait. Returns 0, or the errno for which it

@@ -84,14 +84,14 @@ void outside_grant(struct outside *outside, struct app *app)
 
 int outside_close(struct outside *outside)
 {
-	int waiting = outside->store ? store_waiting(outside->store) : 0;
+	int waiting = outside->store ? store_retry(outside->store) : 0;
 	if (waiting > 0) {
 		fprintf(stderr, "deadbug: these lines could not be written to '%s'; add them to it by hand:\n",
 			store_file(outside->store));
 		for (int i = 0; i < waiting; i++)
 			fputs(store_waiting_line(outside->store, i), stderr);
 	}
-	int lost = store_close(outside->store);
+	store_close(outside->store);
 	outside->store = NULL;
-	return lost;
+	return waiting;
 }

@@ -218,19 +218,22 @@ int store_append(struct store *store, const struct record *record)
 	return append_waiting(store);
 }
 
-int store_close(struct store *store)
+int store_retry(struct store *store)
+{
+	(void)append_waiting(store);
+	return store_waiting(store);
+}
+
+void store_close(struct store *store)
 {
 	if (!store)
-		return 0;
-	(void)append_waiting(store);
-	int lost = store_waiting(store);
+		return;
 	while (store->first) {
 		struct waiting *next = store->first->next;
 		free(store->first);
 		store->first = next;
 	}
 	free(store);
-	return lost;
 }
 
 int store_waiting(const struct store *store)
