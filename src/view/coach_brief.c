@@ -7,8 +7,9 @@
 #include "core/dose.h"
 #include "draw/figure.h"
 
-#define NAME_ROWS      7  /* of the large name */
-#define ROOMY_ROWS     20 /* from here on there is height for the large name */
+#define NAME_ROWS      5  /* of the large name, at least … */
+#define NAME_SHARE     4  /* … and this part of the height */
+#define ROOMY_ROWS     20 /* from here on a narrow page has height for the figure */
 #define WIDE_COLUMNS   72
 #define BULLET_COLUMNS 3
 
@@ -35,20 +36,32 @@ static void flow_cues(struct flow *flow, const struct exercise *exercise)
 		flow_pair(flow, BULLET_COLUMNS, "·", ROLE_DIM, exercise->cues[i].text, ROLE_CUE);
 }
 
-static void flow_brief(struct flow *flow, const struct app *app)
+static void flow_dose(struct flow *flow, const struct dose *dose)
+{
+	char words[DOSE_WORDS_SIZE], pace[DOSE_WORDS_SIZE], line[LINE_SIZE + DOSE_WORDS_SIZE];
+	dose_words(dose, words, sizeof(words));
+	dose_pace_words(dose, pace, sizeof(pace));
+	snprintf(line, sizeof(line), "%s%s%s", words, pace[0] != '\0' ? " · " : "", pace);
+	flow_text(flow, 0, line, ROLE_ACCENT);
+}
+
+/* What one must know to do it; the rest may be scrolled to. */
+static void flow_essentials(struct flow *flow, const struct app *app)
 {
 	const struct session *session = &app->session;
 	const struct exercise *exercise = session_exercise(session);
 	const struct workout_item *item = &session->workout.items[session_segment(session)->item];
-	char words[DOSE_WORDS_SIZE];
-	dose_words(&item->dose, words, sizeof(words));
-	flow_text(flow, 0, words, ROLE_ACCENT);
-	dose_pace_words(&item->dose, words, sizeof(words));
-	flow_text(flow, 0, words, ROLE_DIM);
+	flow_dose(flow, &item->dose);
 	if (item->half_range)
 		flow_text(flow, 0, "Half the range today.", ROLE_WARN);
 	flow_texts(flow, "Get ready", &exercise->setup, false);
 	flow_texts(flow, "Then", &exercise->moves, true);
+}
+
+static void flow_brief(struct flow *flow, const struct app *app)
+{
+	const struct exercise *exercise = session_exercise(&app->session);
+	flow_essentials(flow, app);
 	flow_cues(flow, exercise);
 	flow_texts(flow, "Leave it out (n) if", &exercise->avoid_if, false);
 }
@@ -99,26 +112,45 @@ static int figure_rows(struct rect area)
 	return rows < area.height ? rows : area.height;
 }
 
-/* Cuts the page: the name's rows, the figure's area (empty where there is no room), and the text's. */
-static struct rect cut_page(struct rect area, struct rect *ret_name, struct rect *ret_figure)
+/* Cuts the figure's area off the page, empty where there is no room; what is left is the text's. */
+static struct rect cut_figure(struct rect *page)
 {
+	if (page->width < WIDE_COLUMNS)
+		return rect_cut_top(page, page->height >= ROOMY_ROWS ? page->height / 3 : 0);
+	struct rect figure = rect_cut_left(page, page->width * 2 / 5);
+	figure.height = figure_rows(figure);
+	rect_cut_left(page, 2);
+	return figure;
+}
+
+/*
+ * Cuts the page: the large name's rows where the essentials fit below it (the top line has the name
+ * too), the figure's area, and the text's.
+ */
+static struct rect cut_page(
+	const struct app *app, struct rect area, struct rect *ret_name, struct rect *ret_figure)
+{
+	struct flow flow;
 	area = rect_inset(area, 1, 0);
-	*ret_name = rect_cut_top(&area, area.height >= ROOMY_ROWS ? NAME_ROWS : 0);
-	rect_cut_top(&area, ret_name->height > 0 ? 1 : 0);
 	rect_cut_bottom(&area, 1);
-	if (area.width >= WIDE_COLUMNS) {
-		*ret_figure = rect_cut_left(&area, area.width / 2);
-		ret_figure->height = figure_rows(*ret_figure);
-		rect_cut_left(&area, 2);
-	} else {
-		*ret_figure = rect_cut_top(&area, area.height >= ROOMY_ROWS ? area.height / 3 : 0);
+	struct rect below = area, name = rect_cut_top(&below, area.height / NAME_SHARE);
+	rect_cut_top(&below, 1);
+	struct rect figure = cut_figure(&below);
+	flow_init(&flow, NULL, below, 0);
+	flow_essentials(&flow, app);
+	if (name.height < NAME_ROWS || flow_most(&flow) > 0) {
+		name.height = 0;
+		below = area;
+		figure = cut_figure(&below);
 	}
-	return area;
+	*ret_name = name;
+	*ret_figure = figure;
+	return below;
 }
 
 void coach_brief_draw(const struct app *app, struct canvas *canvas, struct rect area)
 {
-	struct rect name, figure, text = cut_page(area, &name, &figure);
+	struct rect name, figure, text = cut_page(app, area, &name, &figure);
 	struct flow flow;
 	if (name.height > 0)
 		draw_name(canvas, name, session_exercise(&app->session)->name);
@@ -131,7 +163,7 @@ void coach_brief_draw(const struct app *app, struct canvas *canvas, struct rect 
 
 int coach_brief_most(const struct app *app, struct rect area)
 {
-	struct rect name, figure, text = cut_page(area, &name, &figure);
+	struct rect name, figure, text = cut_page(app, area, &name, &figure);
 	struct flow flow;
 	flow_init(&flow, NULL, text, 0);
 	flow_brief(&flow, app);

@@ -6,8 +6,10 @@
 
 #include "draw/figure.h"
 
-#define LONG_HOLD_MS 5000 /* from here on a hold inside a rep shows its seconds, not the rep */
-#define TEXT_ROWS    4    /* set line, a gap, and two rows of cue under the figure */
+#define LONG_HOLD_MS   5000 /* from here on a hold inside a rep shows its seconds, not the rep */
+#define LARGE_SET_FROM 22   /* rows of room from which on side and set are large too … */
+#define LARGE_SET_ROWS 5    /* … and the rows they take */
+#define TEXT_ROWS      4    /* set line, a gap, and two rows of cue under the figure */
 
 static const char *const side_words[SIDE_COUNT] = {
 	[SIDE_BOTH] = "",
@@ -164,12 +166,28 @@ static struct rect cut_figure(struct rect *room)
 	return rect_cut_top(room, rows);
 }
 
+/* Side and set in letters that are read from the mat, where there is height for them. */
+static void draw_large_set(const struct app *app, struct canvas *canvas, struct rect *room)
+{
+	const struct segment *segment = session_segment(&app->session);
+	const char *side = segment->side == SIDE_RIGHT ? "RIGHT"
+		: segment->side == SIDE_LEFT           ? "LEFT"
+						       : "SET";
+	char words[LINE_SIZE];
+	if (room->height < LARGE_SET_FROM)
+		return;
+	snprintf(words, sizeof(words), "%s %d/%d", side, segment->set, segment->sets);
+	digits_draw(canvas, rect_cut_top(room, LARGE_SET_ROWS), words, FILL_SOLID, ROLE_TITLE);
+	rect_cut_top(room, 1);
+}
+
 void coach_work_draw(const struct app *app, struct canvas *canvas, struct rect area)
 {
 	char number[16], line[LINE_SIZE];
 	bool half_range = app->session.workout.items[session_segment(&app->session)->item].half_range;
 	struct stage stage = work_stage(&app->session, app->now, number);
 	struct rect room = stage_draw(canvas, area, &stage);
+	draw_large_set(app, canvas, &room);
 	coach_figure(app, canvas, cut_figure(&room));
 	coach_set_line(app, line);
 	canvas_text(canvas, room.x, room.y, room.width, line, ROLE_TITLE);

@@ -129,6 +129,8 @@ static void draw_name(struct canvas *canvas, struct rect area, const char *name)
 			capitals[used++] = (char)toupper((unsigned char)*name);
 	}
 	capitals[used] = '\0';
+	if (area.height > NAME_ROWS)
+		area = rect_inset(area, 0, (area.height - NAME_ROWS) / 2);
 	if (digits_rows(area, capitals) > 1)
 		digits_draw(canvas, area, capitals, FILL_SOLID, ROLE_TITLE);
 	else

@@ -68,6 +68,20 @@ START_TEST(all_of_it_can_be_read_on_a_small_screen)
 }
 END_TEST
 
+START_TEST(an_ordinary_screen_shows_what_to_do_without_scrolling)
+{
+	const struct exercise *exercise = &player.catalog.exercises[_i];
+	if (!exercise_can_be_done(exercise))
+		return;
+	player_begin(&player, exercise->id, 1);
+	char mark[8];
+	snprintf(mark, sizeof(mark), " %d. ", exercise->moves.count);
+	const char *frame = frame_text(&player, 80, 24);
+	const char *last = strstr(frame, mark);
+	ck_assert_msg(last != NULL, "%s: no%sin\n%s", exercise->id, mark, frame);
+}
+END_TEST
+
 START_TEST(the_figure_moves_and_rests)
 {
 	static char before[1 << 16];
@@ -87,6 +101,7 @@ Suite *coach_brief_suite(void)
 	tcase_add_test(brief, an_exercise_never_met_waits_for_space);
 	tcase_add_test(brief, one_that_was_met_counts_down);
 	tcase_add_loop_test(brief, all_of_it_can_be_read_on_a_small_screen, 0, 24);
+	tcase_add_loop_test(brief, an_ordinary_screen_shows_what_to_do_without_scrolling, 0, 24);
 	tcase_add_test(brief, the_figure_moves_and_rests);
 	suite_add_tcase(suite, brief);
 	return suite;
