@@ -78,9 +78,12 @@ purity: $(BUILD)/libcore.a $(BUILD)/libdraw.a $(BUILD)/libview.a ## prove that c
 mirror: ## prove that every source file has its header and its test
 	@sh tests/tools/mirror
 
+# Each test is a process of its own: looking for leaks at the end of each takes ten minutes, and finds
+# what tests left. So leaks are looked for in the program: in its commands, and in a terminal (pty.c).
 asan: ## run all tests under the address and undefined-behaviour sanitizers
-	$(MAKE) check BUILD=$(BUILD)/asan \
+	ASAN_OPTIONS=detect_leaks=0 $(MAKE) check BUILD=$(BUILD)/asan \
 		CFLAGS='-O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all'
+	@sh tests/tools/leaks $(BUILD)/asan/deadbug
 
 coverage: ## run all tests and list how much of each file they reached
 	$(MAKE) check BUILD=$(BUILD)/coverage CFLAGS='-O0 -g --coverage'
