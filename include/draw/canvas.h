@@ -8,7 +8,8 @@
  *	 set 1 of 3              .ddd.d.dd..
  *
  * Drawing outside the canvas is fine and does nothing. With `ascii` set every character beyond
- * ASCII is put as its stand-in (text_ascii()). The canvas owns its cells.
+ * ASCII is put as its stand-in (text_ascii()). Control characters become '?', combining marks are
+ * left out: a cell holds one character. The canvas owns its cells.
  */
 #ifndef DRAW_CANVAS_H
 #define DRAW_CANVAS_H
@@ -64,7 +65,7 @@ int canvas_text_center(struct canvas *canvas, int x, int y, int columns, const c
 int canvas_text_right(struct canvas *canvas, int x, int y, int columns, const char *text,
 	enum role role);
 
-/* Wraps `text` into `area` from its top; returns the rows it used (at most the area's). */
+/* Wraps `text` into `area` from its top, with an ellipsis where it is cut; returns the rows used. */
 int canvas_paragraph(struct canvas *canvas, struct rect area, const char *text, enum role role);
 
 /* Fills an area with one narrow character. */

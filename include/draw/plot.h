@@ -2,8 +2,8 @@
  * plot: pictures of dots, finer than cells
  *
  * A braille character is 2 by 4 dots, so 40 by 10 cells are 80 by 40 dots; on a canvas without
- * them the nearest ASCII stroke of each cell stands in. Each cell has one role: the strongest that
- * was drawn into it wins, in the order the caller gives by drawing later.
+ * them the ASCII character that looks most like each cell's dots stands in. Each cell has one role:
+ * of all that was drawn into it, the last.
  *
  *	dots 2 x 4 in a cell:  1 4      a plot borrows its area of the canvas and writes to it
  *	                       2 5      once, in plot_flush()

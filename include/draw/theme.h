@@ -92,7 +92,4 @@ enum role role_find(const char *name);
 /* The nearest of xterm's 256 colours (16 to 255) to a colour. */
 int theme_nearest_256(struct colour colour);
 
-/* The contrast of two colours, 1.0 to 21.0 (WCAG 2.1, relative luminance). */
-double theme_contrast(struct colour a, struct colour b);
-
 #endif

@@ -1,5 +1,4 @@
 /* theme: roles, and the colours that a theme gives them */
-#include <math.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -57,18 +56,6 @@ static int distance(struct colour colour, int r, int g, int b)
 	return square(colour.r - r) + square(colour.g - g) + square(colour.b - b);
 }
 
-/* One channel of sRGB as a share of the light. */
-static double linear(uint8_t channel)
-{
-	double level = channel / 255.0;
-	return level <= 0.04045 ? level / 12.92 : pow((level + 0.055) / 1.055, 2.4);
-}
-
-static double luminance(struct colour colour)
-{
-	return 0.2126 * linear(colour.r) + 0.7152 * linear(colour.g) + 0.0722 * linear(colour.b);
-}
-
 void theme_init(struct theme *theme, const char *name)
 {
 	static const struct style plain = {
@@ -99,14 +86,4 @@ int theme_nearest_256(struct colour colour)
 	if (distance(colour, grey, grey, grey) < to_cube)
 		return GREY_FIRST + step;
 	return CUBE_FIRST + (r * CUBE_STEPS + g) * CUBE_STEPS + b;
-}
-
-double theme_contrast(struct colour a, struct colour b)
-{
-	double light = luminance(a), dark = luminance(b);
-	if (light < dark) {
-		light = luminance(b);
-		dark = luminance(a);
-	}
-	return (light + 0.05) / (dark + 0.05);
 }

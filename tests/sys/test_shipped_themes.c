@@ -1,5 +1,6 @@
 /* The shipped themes: readable, whole, and each phase unlike the others. */
 #include <dirent.h>
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -87,6 +88,29 @@ static struct colour seen_in_256(struct colour colour)
 	return (struct colour){ .r = levels[n / 36], .g = levels[n / 6 % 6], .b = levels[n % 6] };
 }
 
+/* One channel of sRGB as a share of the light. */
+static double linear(uint8_t channel)
+{
+	double level = channel / 255.0;
+	return level <= 0.04045 ? level / 12.92 : pow((level + 0.055) / 1.055, 2.4);
+}
+
+static double luminance(struct colour colour)
+{
+	return 0.2126 * linear(colour.r) + 0.7152 * linear(colour.g) + 0.0722 * linear(colour.b);
+}
+
+/* The contrast of two colours, 1.0 to 21.0 (WCAG 2.1). */
+static double contrast_of(struct colour a, struct colour b)
+{
+	double light = luminance(a), dark = luminance(b);
+	if (light < dark) {
+		light = luminance(b);
+		dark = luminance(a);
+	}
+	return (light + 0.05) / (dark + 0.05);
+}
+
 static bool is_field(enum role role)
 {
 	return role >= ROLE_READY_FIELD && role <= ROLE_PAIN_FIELD;
@@ -97,6 +121,18 @@ static double contrast_due(enum role role)
 	bool is_shape = role == ROLE_BORDER || role >= ROLE_NEAR;
 	return is_shape ? SHAPE_CONTRAST : TEXT_CONTRAST;
 }
+
+START_TEST(contrast_is_what_wcag_says)
+{
+	struct colour black = { .r = 0 }, white = { .r = 255, .g = 255, .b = 255 };
+	struct colour grey = { .r = 118, .g = 118, .b = 118 }, blue = { .b = 255 };
+	ck_assert_double_eq_tol(contrast_of(black, white), 21.0, 0.001);
+	ck_assert_double_eq_tol(contrast_of(white, black), 21.0, 0.001);
+	ck_assert_double_eq_tol(contrast_of(grey, grey), 1.0, 0.001);
+	ck_assert_double_eq_tol(contrast_of(grey, white), 4.54, 0.005);
+	ck_assert_double_eq_tol(contrast_of(blue, white), 8.59, 0.005);
+}
+END_TEST
 
 START_TEST(the_built_in_theme_gives_every_role_all_it_needs)
 {
@@ -114,8 +150,8 @@ START_TEST(every_text_can_be_read)
 	enum role role = (enum role)_i;
 	for (int i = 0; i < themes.count && !is_field(role); i++) {
 		const struct style *style = &themes.at[i].styles[role];
-		double full = theme_contrast(seen(style->fg), seen(style->bg));
-		double in_256 = theme_contrast(seen_in_256(style->fg), seen_in_256(style->bg));
+		double full = contrast_of(seen(style->fg), seen(style->bg));
+		double in_256 = contrast_of(seen_in_256(style->fg), seen_in_256(style->bg));
 		ck_assert_msg(full >= contrast_due(role) && in_256 >= contrast_due(role),
 			"%s: %s has %.1f, in 256 colours %.1f", themes.at[i].name, role_names[role],
 			full, in_256);
@@ -172,6 +208,7 @@ Suite *shipped_themes_suite(void)
 	Suite *suite = suite_create("shipped_themes");
 	TCase *tcase = tcase_create("themes");
 	tcase_add_unchecked_fixture(tcase, load_themes, NULL);
+	tcase_add_test(tcase, contrast_is_what_wcag_says);
 	tcase_add_loop_test(tcase, the_built_in_theme_gives_every_role_all_it_needs, 0, ROLE_COUNT);
 	tcase_add_loop_test(tcase, every_text_can_be_read, 0, ROLE_COUNT);
 	tcase_add_loop_test(tcase, no_phase_looks_like_another, ROLE_READY_FIELD, ROLE_PAIN_FIELD + 1);
