@@ -77,6 +77,17 @@ static bool has_string(const char *capability)
 	return string && string != (const char *)-1;
 }
 
+/*
+ * ncurses flushes at every move of the cursor until its screen was left and entered again (before that
+ * it can't tell whether it has one): a frame would be a dozen writes, shown in pieces. Done here, while
+ * nothing is on the screen and the cursor is as it was found, it makes every frame one write.
+ */
+static void enter_again(void)
+{
+	(void)endwin();
+	(void)doupdate();
+}
+
 static bool open_screen(char *ret_why, size_t size)
 {
 	if (!getenv("ESCDELAY"))
@@ -86,6 +97,7 @@ static bool open_screen(char *ret_why, size_t size)
 		return give_up(ret_why, size, "which this system doesn't know");
 	if (!has_string("cup"))
 		return give_up(ret_why, size, "which can't move its cursor");
+	enter_again();
 	return true;
 }
 

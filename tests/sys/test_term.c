@@ -27,6 +27,8 @@ static struct {
 	int stops;  /* signals to stop that came to the program's own handler */
 	int cursor_x;
 	bool small; /* the canvas is smaller than the screen */
+	long writes; /* calls of write() that the last frame took */
+	bool tells_writes;
 } shown = { .cursor_x = -1 };
 
 static struct theme make_theme(void)
@@ -52,6 +54,27 @@ static void on_stop(int signal)
 	shown.stops++;
 }
 
+/* Calls of write() so far; 0 where the system doesn't count them. */
+static long count_writes(void)
+{
+	char line[64];
+	long count = 0;
+	FILE *in = fopen("/proc/self/io", "r");
+	while (in && fgets(line, sizeof(line), in))
+		if (sscanf(line, "syscw: %ld", &count) == 1)
+			break;
+	if (in)
+		fclose(in);
+	return count;
+}
+
+static void present(void)
+{
+	long before = count_writes();
+	term_present(&shown.canvas);
+	shown.writes = count_writes() - before;
+}
+
 /* Rows are drawn from the top: when the last is there, with the count of keys, all are. */
 static void draw(void)
 {
@@ -73,8 +96,10 @@ static void draw(void)
 	canvas_text(&shown.canvas, 2, 3, width, "\xe7\x8c\xab!", ROLE_TEXT);
 	canvas_put(&shown.canvas, 0, 4, BRAILLE_EMPTY, ROLE_HOLD);
 	canvas_put(&shown.canvas, 1, 4, BRAILLE_DOT, ROLE_HOLD);
+	if (shown.tells_writes && shown.writes > 1)
+		canvas_text(&shown.canvas, 0, 5, width, "in pieces", ROLE_TEXT);
 	canvas_text_right(&shown.canvas, 0, height - 1, shown.canvas.width, last, ROLE_TEXT);
-	term_present(&shown.canvas);
+	present();
 }
 
 static const char *name_of(key_code key)
@@ -104,6 +129,7 @@ static bool take(key_code key)
 	case 'C': shown.cursor_x = 5; break;
 	case 'H': shown.cursor_x = -1; break;
 	case 'R': term_redraw(); break;
+	case 'W': shown.tells_writes = true; break;
 	case 'T': raise(SIGTSTP); break;
 	case 'S': shown.small = !shown.small; break;
 	case 'Z': term_suspend(); break;
@@ -395,6 +421,19 @@ START_TEST(the_bell_rings_once)
 }
 END_TEST
 
+/* The frame of W changes two rows; the one after it says how it was written. */
+START_TEST(a_frame_is_one_write)
+{
+	open_program(NULL);
+	pty_send("W");
+	pty_wait_for("1#");
+	pty_send("x");
+	pty_wait_for("2#");
+	ck_assert_str_eq(pty_row(5), "");
+	leave();
+}
+END_TEST
+
 /* Something else wrote over the screen: a redraw brings all of it back. */
 START_TEST(a_redraw_mends_the_screen)
 {
@@ -548,6 +587,7 @@ Suite *term_suite(void)
 	tcase_add_test(tcase, what_a_smaller_canvas_leaves_is_blank);
 	tcase_add_test(tcase, the_cursor_shows_a_focus_and_only_that);
 	tcase_add_test(tcase, the_bell_rings_once);
+	tcase_add_test(tcase, a_frame_is_one_write);
 	tcase_add_test(tcase, a_redraw_mends_the_screen);
 	tcase_add_test(tcase, a_stop_gives_the_terminal_back_until_it_goes_on);
 	tcase_add_test(tcase, without_job_control_a_stop_is_nothing);
