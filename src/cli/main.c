@@ -102,7 +102,7 @@ int main(int argc, char **argv)
 {
 	struct options options;
 	char why[256];
-	setlocale(LC_ALL, "");
+	setlocale(LC_CTYPE, "");
 	struct print print = { stdout, strcmp(nl_langinfo(CODESET), "UTF-8") != 0 };
 	if (!options_parse(argc, argv, &options, why, sizeof(why))) {
 		fprintf(stderr, "deadbug: %s\nTry 'deadbug --help'.\n", why);
