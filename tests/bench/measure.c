@@ -125,6 +125,15 @@ static void watch(struct child *child, double seconds, const char *name, double 
 	}
 }
 
+/* Ends it, and reads what it writes at its end: a terminal is only given back once that is read. */
+static void end(struct child *child)
+{
+	kill(child->pid, SIGTERM);
+	drain(child, now_ms() + 5000, 0);
+	kill(child->pid, SIGKILL);
+	waitpid(child->pid, NULL, 0);
+}
+
 int main(int argc, char **argv)
 {
 	const char *keys = "", *strace_file = NULL;
@@ -144,6 +153,10 @@ int main(int argc, char **argv)
 	struct child child = { 0 };
 	double start = now_ms();
 	child.pid = forkpty(&child.terminal, NULL, NULL, &size);
+	if (child.pid < 0) {
+		perror("measure: no terminal");
+		return 1;
+	}
 	if (child.pid == 0) {
 		execvp(argv[optind + 1], argv + optind + 1);
 		_exit(127);
@@ -157,7 +170,6 @@ int main(int argc, char **argv)
 	}
 	drain(&child, now_ms() + wait * 1e3, 0);
 	watch(&child, seconds, argv[optind], first, strace_file);
-	kill(child.pid, SIGTERM);
-	waitpid(child.pid, NULL, 0);
+	end(&child);
 	return 0;
 }
