@@ -2,7 +2,7 @@
  * commands: what deadbug does without taking the screen
  *
  * Each prints to `print` what a person asked for, errors to stderr, and returns the exit status: 0
- * done, 1 failed, 2 misused.
+ * done, 1 failed, 2 misused. Everything is borrowed.
  */
 #ifndef CLI_COMMANDS_H
 #define CLI_COMMANDS_H
@@ -15,25 +15,30 @@
  * The workout that the words name, or today's when there are none. False, and said on stderr, when
  * they name nothing that can be done.
  */
-bool commands_workout(const struct startup *startup, const struct options *options, struct workout *ret);
+bool commands_workout(const struct startup *startup, const struct options *options,
+	struct workout *ret);
 
 /* The timeline as a table: start, length, what, exercise, set, side, rep; the total last. */
-int command_plan(const struct startup *startup, const struct options *options, const struct print *print);
+int command_plan(const struct startup *startup, const struct options *options,
+	const struct print *print);
 
 /* All exercises by step, and the routines with their lengths. */
 int command_list(const struct startup *startup, const struct print *print);
 
 /* Everything about one exercise or routine. */
-int command_show(const struct startup *startup, const struct options *options, const struct print *print);
+int command_show(const struct startup *startup, const struct options *options,
+	const struct print *print);
 
 /*
  * The problems of the files named, each read as what it holds: an addition to the built-in catalog,
  * a theme or settings; without files those of everything in use, the history's lines too. 1 when
  * there is any.
  */
-int command_check(const struct startup *startup, const struct options *options, const struct print *print);
+int command_check(const struct startup *startup, const struct options *options,
+	const struct print *print);
 
 /* Today's plan in short and how to start: what `deadbug` prints without a terminal. */
-int command_today(const struct startup *startup, const struct options *options, const struct print *print);
+int command_today(const struct startup *startup, const struct options *options,
+	const struct print *print);
 
 #endif

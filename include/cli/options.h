@@ -11,16 +11,16 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "core/programme.h"
+#define OPTIONS_WORDS_MAX 256 /* files for check; a workout has a limit of its own */
 
 /* id, name, its words, what it does */
 #define COMMAND_LIST(COMMAND) \
 	COMMAND(COACH, "", "", "open the coach") \
-	COMMAND(START, "start", "[ROUTINE|EXERCISE…]", "go straight to a session; today's when nothing is named") \
-	COMMAND(PLAN, "plan", "[ROUTINE|EXERCISE…]", "print the session as a table, second by second") \
+	COMMAND(START, "start", "[ROUTINE|EXERCISE…]", "go straight to a session") \
+	COMMAND(PLAN, "plan", "[ROUTINE|EXERCISE…]", "print a session, second by second") \
 	COMMAND(LIST, "list", "", "list exercises and routines") \
-	COMMAND(SHOW, "show", "ID", "print all there is to know about an exercise or a routine") \
-	COMMAND(CHECK, "check", "[FILE…]", "name every mistake in catalogs and settings; exit 1 if there are any")
+	COMMAND(SHOW, "show", "ID", "print all about an exercise or a routine") \
+	COMMAND(CHECK, "check", "[FILE…]", "name every mistake in your files")
 
 enum command {
 #define COMMAND(id, name, words, help) COMMAND_##id,
@@ -34,7 +34,7 @@ struct options {
 	const char *catalog; /* --catalog FILE, or NULL */
 	int level;           /* --level N, 1 unless given */
 	int count;           /* words behind the command */
-	const char *words[WORKOUT_ITEMS_MAX + 1];
+	const char *words[OPTIONS_WORDS_MAX];
 };
 
 /* Reads the command line. False with a sentence in `ret_why` that says what is wrong with it. */

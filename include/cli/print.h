@@ -27,7 +27,7 @@ void print_format(const struct print *print, const char *format, ...)
 #endif
 	;
 
-/* Prints `text` in a column of `columns` cells, filled with spaces; longer text is cut, with an ellipsis. */
+/* Prints `text` in a column of `columns` cells, filled with spaces; longer text ends in an ellipsis. */
 void print_column(const struct print *print, const char *text, int columns);
 
 /* Prints `text` as a paragraph: `lead` ("- ") before its first line, spaces before the others. */

@@ -86,7 +86,7 @@ struct dose {
 	enum kind kind;
 	enum sides sides;
 	int set_count;           /* 1 to DOSE_SETS_MAX */
-	int sets[DOSE_SETS_MAX]; /* reps of each set, per side; seconds of each where kind is KIND_HOLD */
+	int sets[DOSE_SETS_MAX]; /* reps of each set, per side; seconds of each for KIND_HOLD */
 	struct tempo tempo;      /* of a rep; its hold is what a KIND_REPS_HOLD rep is held for */
 	int between;             /* seconds of rest between the reps of a set */
 	int rest;                /* seconds between sets */

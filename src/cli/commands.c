@@ -1,9 +1,7 @@
 /* commands: plan, list, check and today; `show` has a file of its own */
 #include "cli/commands.h"
 
-#include <assert.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "cli/report.h"
 #include "core/dose.h"
@@ -12,13 +10,14 @@
 
 #define NAME_COLUMNS 34 /* the longest shipped name and two spaces */
 
-bool commands_workout(const struct startup *startup, const struct options *options, struct workout *ret)
+bool commands_workout(const struct startup *startup, const struct options *options,
+	struct workout *ret)
 {
 	char why[256];
 	if (options->count == 0) {
 		workout_of_today(&startup->catalog, startup->history.last_routine, ret);
-	} else if (!workout_from_words(&startup->catalog, options->count, options->words, options->level, ret,
-			   why, sizeof(why))) {
+	} else if (!workout_from_words(&startup->catalog, options->count, options->words,
+			   options->level, ret, why, sizeof(why))) {
 		fprintf(stderr, "deadbug: %s\n", why);
 		return false;
 	}
@@ -132,7 +131,8 @@ static void list_routine(const struct print *print, const struct startup *startu
 	print_text(print, "  ");
 	print_column(print, workout.id, 22);
 	print_column(print, workout.name, NAME_COLUMNS);
-	print_format(print, "%d exercise%s, %s\n", workout.count, workout.count == 1 ? "" : "s", length);
+	print_format(print, "%d %s, %s\n", workout.count, workout.count == 1 ? "exercise" : "exercises",
+		length);
 }
 
 int command_list(const struct startup *startup, const struct print *print)
@@ -211,11 +211,11 @@ int command_today(const struct startup *startup, const struct options *options,
 		return 1;
 	print_format(print, "Today: %s, %s\n", workout.name, length);
 	for (int i = 0; i < workout.count; i++) {
-		const struct exercise *exercise = &startup->catalog.exercises[workout.items[i].exercise];
+		int exercise = workout.items[i].exercise;
 		char words[DOSE_WORDS_SIZE];
 		dose_words(&workout.items[i].dose, words, sizeof(words));
 		print_text(print, "  ");
-		print_column(print, exercise->name, NAME_COLUMNS);
+		print_column(print, startup->catalog.exercises[exercise].name, NAME_COLUMNS);
 		print_format(print, "%s\n", words);
 	}
 	print_text(print, "Start it in a terminal: deadbug. Every second of it: deadbug plan.\n");

@@ -164,8 +164,9 @@ static void sleep_until_next(struct turn *turn, const struct app *app)
 
 int loop_run(struct app *app, struct outside *outside)
 {
-	struct turn turn = { .expected = -1, .wall_ahead = clock_wall_ms() - clock_now(), .resized = true };
+	struct turn turn = { .expected = -1, .resized = true };
 	struct canvas canvas = { 0 };
+	turn.wall_ahead = clock_wall_ms() - clock_now();
 	while (!app->wants_quit && !turn.ended_by) {
 		if (turn.resized && !fit_canvas(&turn, app, &canvas))
 			break;

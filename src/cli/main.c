@@ -39,13 +39,14 @@ static int coach(const struct workout *workout)
 {
 	struct outside outside;
 	char why[256];
-	if (!loop_open(why, sizeof(why)) || !term_open(&startup.theme, wants_colour(), why, sizeof(why))) {
+	if (!loop_open(why, sizeof(why)) ||
+		!term_open(&startup.theme, wants_colour(), why, sizeof(why))) {
 		fprintf(stderr, "deadbug: %s\n", why);
 		return MISUSED;
 	}
 	outside_open(&outside, &startup);
-	app_init(&app, &startup.catalog, &startup.settings, &startup.history, startup.accepted, clock_now(),
-		clock_stamp(0));
+	app_init(&app, &startup.catalog, &startup.settings, &startup.history, startup.accepted,
+		clock_now(), clock_stamp(0));
 	app.catalog_problems = startup.problems.count;
 	if (workout)
 		app_choose(&app, workout);

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/catalog.h"
 #include "core/text.h"
 
 struct command_row {
@@ -59,7 +60,8 @@ static bool read_command(const char *word, struct options *ret, char *ret_why, s
 			return true;
 		}
 	}
-	return complain(ret_why, size, "unknown command", word, text_nearest(word, names + 1, ROWS - 1));
+	const char *nearest = text_nearest(word, names + 1, ROWS - 1);
+	return complain(ret_why, size, "unknown command", word, nearest);
 }
 
 static bool read_words(int count, char **words, struct options *ret, char *ret_why, size_t size)
@@ -95,8 +97,9 @@ bool options_parse(int argc, char **argv, struct options *ret, char *ret_why, si
 			if (!read_level(optarg, &options.level, ret_why, size))
 				return false;
 			break;
-		case ':': return complain(ret_why, size, "a value is missing behind", argv[optind - 1], NULL);
-		default: return complain(ret_why, size, "unknown option", argv[optind - 1], NULL);
+		default:
+			return complain(ret_why, size, c == ':' ? "a value is missing behind" :
+				"unknown option", argv[optind - 1], NULL);
 		}
 	}
 	if (asked >= 0)
@@ -114,9 +117,9 @@ size_t options_help(char *out, size_t size)
 		char call[64];
 		snprintf(call, sizeof(call), "deadbug %s %s", rows[i].name, rows[i].words);
 		/* the column counts bytes: "…" is three of them and one wide */
-		int width = 38 + (strstr(call, "…") ? 2 : 0);
-		int n = snprintf(used < size ? out + used : NULL, used < size ? size - used : 0, "%s%-*s%s\n",
-			i == 0 ? "usage: " : "       ", width, call, rows[i].help);
+		int width = 34 + (strstr(call, "…") ? 2 : 0);
+		int n = snprintf(used < size ? out + used : NULL, used < size ? size - used : 0,
+			"%s%-*s%s\n", i == 0 ? "usage: " : "       ", width, call, rows[i].help);
 		used += n > 0 ? (size_t)n : 0;
 	}
 	int n = snprintf(used < size ? out + used : NULL, used < size ? size - used : 0,
@@ -127,6 +130,7 @@ size_t options_help(char *out, size_t size)
 		"  --version        print the version\n"
 		"\n"
 		"A routine or an exercise is named by its id; `deadbug list` names them all.\n"
-		"Stop on sharp or aching back pain. deadbug informs; it does not replace medical advice.\n");
+		"Nothing named: today's session. `check` exits with 1 when there are mistakes.\n"
+		"Stop on sharp or aching back pain. This informs; it replaces no medical advice.\n");
 	return used + (n > 0 ? (size_t)n : 0);
 }

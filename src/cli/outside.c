@@ -27,8 +27,8 @@ static void write_record(struct outside *outside, struct app *app, const struct 
 	if (!error)
 		return;
 	char words[MESSAGE_SIZE];
-	snprintf(words, sizeof(words), "Not on disk yet: %s. Train on: it is kept here and tried again.",
-		strerror(error));
+	snprintf(words, sizeof(words),
+		"Not on disk yet: %s. Train on: it is kept here and tried again.", strerror(error));
 	app_say(app, words);
 }
 
@@ -61,8 +61,8 @@ static void keep_accepted(struct outside *outside, struct app *app)
 	int error = state_write(outside->startup->paths.state, "accepted", when);
 	if (!error)
 		return;
-	snprintf(words, sizeof(words), "Accepted for now; it could not be kept (%s), so it is asked again.",
-		strerror(error));
+	snprintf(words, sizeof(words),
+		"Accepted for now; it could not be kept (%s), so it is asked again.", strerror(error));
 	app_say(app, words);
 }
 
@@ -86,8 +86,8 @@ int outside_close(struct outside *outside)
 {
 	int waiting = outside->store ? store_retry(outside->store) : 0;
 	if (waiting > 0) {
-		fprintf(stderr, "deadbug: these lines could not be written to '%s'; add them to it by hand:\n",
-			store_file(outside->store));
+		fprintf(stderr, "deadbug: these lines could not be written to '%s'; "
+			"add them to it by hand:\n", store_file(outside->store));
 		for (int i = 0; i < waiting; i++)
 			fputs(store_waiting_line(outside->store, i), stderr);
 	}

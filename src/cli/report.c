@@ -12,7 +12,8 @@ static void report_problem(const struct print *print, const char *lead, const st
 	print_text(print, "\n");
 }
 
-static void report_left_out(const struct print *print, const char *lead, const struct problems *problems)
+static void report_left_out(const struct print *print, const char *lead,
+	const struct problems *problems)
 {
 	print_format(print, "%sleft out: ", lead);
 	for (int i = 0; i < problems->left_out_kept; i++) {

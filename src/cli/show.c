@@ -49,7 +49,8 @@ static void show_dose(const struct print *print, const struct dose *dose)
 	print_column(print, level, 12);
 	print_format(print, "%s%s%s", words, pace[0] ? "; " : "", pace);
 	if (dose->name[0] || dose->note[0])
-		print_format(print, " (%s%s%s)", dose->name, dose->name[0] && dose->note[0] ? ": " : "", dose->note);
+		print_format(print, " (%s%s%s)", dose->name, dose->name[0] && dose->note[0] ? ": " : "",
+			dose->note);
 	print_text(print, "\n");
 }
 
@@ -81,7 +82,8 @@ static void show_faults(const struct print *print, const struct exercise *exerci
 	print_text(print, "\nWhat goes wrong, and what to do\n");
 	for (int i = 0; i < exercise->fault_count; i++) {
 		char line[512];
-		snprintf(line, sizeof(line), "%s: %s", exercise->faults[i].sign, exercise->faults[i].fix);
+		const struct fault *fault = &exercise->faults[i];
+		snprintf(line, sizeof(line), "%s: %s", fault->sign, fault->fix);
 		print_paragraph(print, "  - ", line);
 	}
 }
@@ -138,8 +140,8 @@ static void show_exercise(const struct print *print, const struct catalog *catal
 	show_joined(print, "equipment", &exercise->equipment);
 	show_joined(print, "muscles", &exercise->primary_muscles);
 	if (exercise->gate != NO_EXERCISE)
-		print_format(print, "%-12s%s level %d, clean\n", "first", catalog->exercises[exercise->gate].id,
-			exercise->gate_level);
+		print_format(print, "%-12s%s level %d, clean\n", "first",
+			catalog->exercises[exercise->gate].id, exercise->gate_level);
 	if (exercise->trophy[0])
 		print_format(print, "%-12s%s\n", "trophy", exercise->trophy);
 	print_format(print, "%-12s%s\n", "source", exercise->source);
@@ -160,7 +162,8 @@ static void show_routine(const struct print *print, const struct catalog *catalo
 	}
 }
 
-int command_show(const struct startup *startup, const struct options *options, const struct print *print)
+int command_show(const struct startup *startup, const struct options *options,
+	const struct print *print)
 {
 	const struct catalog *catalog = &startup->catalog;
 	const char *id = options->words[0];

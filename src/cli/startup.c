@@ -11,6 +11,22 @@
 #include "sys/state.h"
 #include "sys/store.h"
 
+static bool read_text(struct startup *startup, const char *path, struct config_text *ret)
+{
+	return config_read_text(path, &startup->arena, ret, &startup->problems);
+}
+
+static bool build_catalog(struct startup *startup, const struct config_text *texts, int count)
+{
+	return config_catalog(texts, count, &startup->arena, &startup->catalog, &startup->problems);
+}
+
+/* A directory that can't be listed is said, and the rest works. */
+static void say_unlisted(struct startup *startup, const char *directory, int error)
+{
+	problems_add(&startup->problems, directory, 0, "cannot be listed: %s", strerror(error));
+}
+
 /* The files of exercises.d, behind `texts[0]`; the texts are the arena's. */
 static struct config_text *gather(struct startup *startup, struct config_text base, int *ret_count)
 {
@@ -20,13 +36,12 @@ static struct config_text *gather(struct startup *startup, struct config_text ba
 	if (startup->paths.config[0] && paths_join(directory, startup->paths.config, "exercises.d")) {
 		int error = paths_list(directory, ".cfg", &names, &found);
 		if (error)
-			problems_add(&startup->problems, directory, 0, "cannot be listed: %s", strerror(error));
+			say_unlisted(startup, directory, error);
 	}
 	struct config_text *texts = arena_take(&startup->arena, (size_t)found + 1, sizeof(*texts));
 	texts[0] = base;
 	for (int i = 0; i < found; i++)
-		if (paths_join(path, directory, names[i]) &&
-			config_read_text(path, &startup->arena, &texts[count], &startup->problems))
+		if (paths_join(path, directory, names[i]) && read_text(startup, path, &texts[count]))
 			count++;
 	paths_list_free(names, found);
 	*ret_count = count;
@@ -37,14 +52,13 @@ static void load_catalog(struct startup *startup, const char *file)
 {
 	struct config_text text;
 	if (file) {
-		if (config_read_text(file, &startup->arena, &text, &startup->problems) &&
-			config_catalog(&text, 1, &startup->arena, &startup->catalog, &startup->problems))
+		if (read_text(startup, file, &text) && build_catalog(startup, &text, 1))
 			return;
 		startup->fell_back = true;
 	}
 	int count;
 	struct config_text *texts = gather(startup, config_builtin_catalog, &count);
-	bool usable = config_catalog(texts, count, &startup->arena, &startup->catalog, &startup->problems);
+	bool usable = build_catalog(startup, texts, count);
 	assert(usable && "the built-in catalog is tested to load");
 	(void)usable;
 }
@@ -55,7 +69,7 @@ static void load_settings(struct startup *startup)
 	char path[PATH_SIZE];
 	startup->settings = settings_default;
 	if (startup->paths.config[0] && paths_join(path, startup->paths.config, "deadbug.cfg") &&
-		access(path, F_OK) == 0 && config_read_text(path, &startup->arena, &text, &startup->problems))
+		access(path, F_OK) == 0 && read_text(startup, path, &text))
 		config_settings(&text, &startup->settings, &startup->problems);
 	const char *still = getenv("NO_ANIMATIONS");
 	if (still && still[0])
@@ -88,9 +102,9 @@ static void load_theme(struct startup *startup)
 	if (strcmp(name, settings_default.theme) == 0)
 		return;
 	if (!find_theme(startup, name, path))
-		problems_add(&startup->problems, "deadbug.cfg", 0, "theme: there is no theme '%s'; using '%s'", name,
-			settings_default.theme);
-	else if (config_read_text(path, &startup->arena, &text, &startup->problems))
+		problems_add(&startup->problems, "deadbug.cfg", 0,
+			"theme: there is no theme '%s'; using '%s'", name, settings_default.theme);
+	else if (read_text(startup, path, &text))
 		config_theme(&text, &startup->theme, &startup->theme, &startup->problems);
 }
 
@@ -114,7 +128,7 @@ static void load_history(struct startup *startup)
 		return;
 	int error = store_read(directory, keep_record, keep_bad_line, startup);
 	if (error)
-		problems_add(&startup->problems, directory, 0, "cannot be listed: %s", strerror(error));
+		say_unlisted(startup, directory, error);
 }
 
 void startup_load(struct startup *startup, const char *catalog)

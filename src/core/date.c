@@ -203,7 +203,8 @@ void date_ago(struct stamp then, struct stamp now, int day_start, char *ret_text
 		int days;      /* of the unit */
 		const char *unit;
 	} units[] = {
-		{ 14, 1, "days" }, { 70, 7, "weeks" }, { 730, 30, "months" }, { INT64_MAX, 365, "years" },
+		{ 14, 1, "days" }, { 70, 7, "weeks" }, { 730, 30, "months" },
+		{ INT64_MAX, 365, "years" },
 	};
 	assert(size > 0);
 	const int64_t days = date_training_day(now, day_start) - date_training_day(then, day_start);

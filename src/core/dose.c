@@ -65,7 +65,8 @@ void dose_pace_words(const struct dose *dose, char *out, size_t size)
 	struct words words = { out, size, 0 };
 	out[0] = '\0';
 	if (dose->kind == KIND_REPS)
-		say(&words, "slow %d-%d-%d", dose->tempo.lower, dose->tempo.hold, dose->tempo.return_home);
+		say(&words, "slow %d-%d-%d", dose->tempo.lower, dose->tempo.hold,
+			dose->tempo.return_home);
 	if (dose->rest > 0 && dose->set_count > 1)
 		say(&words, "%srest %d s", words.used > 0 ? ", " : "", dose->rest);
 }

@@ -2,7 +2,6 @@
 #include "sys/config_exercise.h"
 
 #include <stddef.h>
-#include <stdio.h>
 
 #include "core/text.h"
 #include "sys/config_dose.h"

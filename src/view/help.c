@@ -1,6 +1,5 @@
 /* Help: the keys of the screen below it, then the warning signs, and what this is and is not. */
 #include <assert.h>
-#include <stdio.h>
 
 #include "view/chrome.h"
 #include "view/pages.h"

@@ -1,5 +1,4 @@
 /* Home: today's session, what else there is, and what was done last. */
-#include <assert.h>
 #include <ctype.h>
 #include <stdio.h>
 

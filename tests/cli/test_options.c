@@ -80,15 +80,16 @@ START_TEST(a_mistake_is_named)
 }
 END_TEST
 
-START_TEST(as_many_words_as_a_workout_has_room_for)
+START_TEST(as_many_words_as_there_is_room_for)
 {
 	char start[] = "start", plank[] = "plank", program[] = "deadbug", why[200];
-	char *argv[WORKOUT_ITEMS_MAX + 5] = { program, start };
+	char *argv[OPTIONS_WORDS_MAX + 4] = { program, start };
 	struct options options;
 	int argc = 2;
-	while (argc < WORKOUT_ITEMS_MAX + 3)
+	while (argc < OPTIONS_WORDS_MAX + 2)
 		argv[argc++] = plank;
 	ck_assert(options_parse(argc, argv, &options, why, sizeof(why)));
+	ck_assert_int_eq(options.count, OPTIONS_WORDS_MAX);
 	argv[argc++] = plank;
 	ck_assert(!options_parse(argc, argv, &options, why, sizeof(why)));
 	ck_assert_str_eq(why, "too many words at 'plank'");
@@ -115,7 +116,7 @@ Suite *options_suite(void)
 	TCase *tcase = tcase_create("command line");
 	tcase_add_loop_test(tcase, a_command_line_is_understood, 0, sizeof(GOOD) / sizeof(GOOD[0]));
 	tcase_add_loop_test(tcase, a_mistake_is_named, 0, sizeof(BAD) / sizeof(BAD[0]));
-	tcase_add_test(tcase, as_many_words_as_a_workout_has_room_for);
+	tcase_add_test(tcase, as_many_words_as_there_is_room_for);
 	tcase_add_test(tcase, the_help_names_every_command_and_says_when_to_stop);
 	suite_add_tcase(suite, tcase);
 	return suite;
