@@ -19,8 +19,8 @@ static const struct check {
 	[QUESTION_FELT] = { "Where did you feel it?", "a abs  h hips  b back  o other",
 		{ { "a", "abs" }, { "h", "hip flexors" }, { "b", "lower back" },
 			{ "o", "somewhere else" } } },
-	[QUESTION_BACK] = { "", "y yes, or type where it was lost",
-		{ { "y", "yes, all the way" }, { "1-9", "where it was lost, then Enter" } } },
+	[QUESTION_BACK] = { "", "y kept, or type where it was lost",
+		{ { "y", "kept, all the way" }, { "1-9", "where it was lost, then Enter" } } },
 	[QUESTION_PAIN] = { "Back pain, 0 to 10?", "0-9  t ten  s sharp or aching",
 		{ { "0-9", "none to a lot" }, { "t", "ten" }, { "s", "sharp or aching: stop" } } },
 };

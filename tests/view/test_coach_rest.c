@@ -37,7 +37,7 @@ static const struct {
 	{ "digits are where it was lost", "a 8 Enter 0", "\t7\tabs\t0\t", "", 7 },
 	{ "two digits too", "a 1 0 Enter 0", "\t9\tabs\t0\t", "", 9 },
 	{ "a digit is shown before it counts", "a 8", "", "lost at 8", 10 },
-	{ "and can be taken back", "a 8 Bksp", "", "y yes", 10 },
+	{ "and can be taken back", "a 8 Bksp", "", "y kept", 10 },
 	{ "one of two as well", "a 1 8 Bksp", "", "lost at 1 ", 10 },
 	{ "a third digit is too many beyond 999", "a 1 2 3 4", "", "lost at 123", 10 },
 	{ "0 is never lost", "a 0 Enter 0", "\t10\tabs\t0\t", "", 10 },
