@@ -39,6 +39,9 @@ void coach_figure(const struct app *app, struct canvas *canvas, struct rect area
 /* "set 1 of 3 · right · rep 4 of 10" */
 void coach_set_line(const struct app *app, char ret_line[LINE_SIZE]);
 
+/* What the large clock counts down: the segment, or the get-ready that leads back into it. */
+ms_t coach_left(const struct session *session, ms_t now);
+
 /* The number of seconds to show for `ms` left: the one that is under way. */
 int coach_seconds(ms_t ms);
 

@@ -183,7 +183,7 @@ static bool coach_type(struct app *app, key_code key, struct effects *effects)
 static ms_t coach_wait(const struct app *app)
 {
 	const struct session *session = &app->session;
-	ms_t left = session_left(session, app->now), elapsed = session_elapsed(session, app->now);
+	ms_t left = coach_left(session, app->now), elapsed = session_elapsed(session, app->now);
 	if (session->phase == PHASE_PAUSED || session->phase == PHASE_PAIN ||
 		session->phase == PHASE_DONE)
 		return NEVER;

@@ -74,7 +74,7 @@ static int work_number(const struct session *session, ms_t now)
 		return session->counted;
 	if (shows_rep(session, segment))
 		return segment->rep;
-	ms_t left = session_left(session, now);
+	ms_t left = coach_left(session, now);
 	return left == NEVER ? 0 : coach_seconds(left);
 }
 
@@ -112,6 +112,11 @@ static const char *work_cue(const struct app *app)
 		return session_segment(session)->side == SIDE_LEFT ? "Left side next."
 								   : "Right side next.";
 	return session_cue(session, app->now);
+}
+
+ms_t coach_left(const struct session *session, ms_t now)
+{
+	return session->phase == PHASE_RESUMING ? session_wait(session, now) : session_left(session, now);
 }
 
 int coach_seconds(ms_t ms)

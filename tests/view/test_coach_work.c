@@ -103,6 +103,21 @@ START_TEST(a_pause_keeps_the_number)
 }
 END_TEST
 
+START_TEST(the_way_back_from_a_pause_counts_its_own_three_seconds)
+{
+	player_begin(&player, "plank", 2);
+	player_keys(&player, "Space");
+	player_until(&player, PHASE_WORK);
+	player_wait(&player, 5000);
+	player_keys(&player, "p p");
+	ck_assert_int_eq(coach_left(&player.app->session, player.now), RESUME_MS);
+	player_wait(&player, 1400);
+	ck_assert_int_eq(coach_left(&player.app->session, player.now), 1600);
+	ck_assert_int_eq(app_wait(player.app), 600);
+	ck_assert_int_eq(session_left(&player.app->session, player.now), 25000);
+}
+END_TEST
+
 START_TEST(half_the_range_is_said)
 {
 	player_begin(&player, "dead-bug", 2);
@@ -124,6 +139,7 @@ Suite *coach_work_suite(void)
 		work, a_second_is_shown_while_it_lasts, 0, sizeof(SECONDS) / sizeof(SECONDS[0]));
 	tcase_add_test(work, the_other_side_is_the_same_figure_turned);
 	tcase_add_test(work, a_pause_keeps_the_number);
+	tcase_add_test(work, the_way_back_from_a_pause_counts_its_own_three_seconds);
 	tcase_add_test(work, half_the_range_is_said);
 	suite_add_tcase(suite, work);
 	return suite;
