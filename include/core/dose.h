@@ -18,8 +18,11 @@
 /* Sets, reps or seconds, sides and holds. */
 void dose_words(const struct dose *dose, char *out, size_t size);
 
-/* How: "slow 3-1-2, rest 45 s"; only the rest for a hold, "" where there is nothing to say. */
-void dose_pace_words(const struct dose *dose, char *out, size_t size);
+/*
+ * How, in the exercise's own words for the phases: "lower 3 s, hold 1 s, return 2 s, rest 45 s"; only
+ * the rest for a hold, "" where there is nothing to say.
+ */
+void dose_pace_words(const struct dose *dose, const char *const words[3], char *out, size_t size);
 
 /* A length of time for a person: "45 s", "9 min", "1 h 05 min"; minutes are rounded. */
 void dose_time_words(long seconds, char *out, size_t size);

@@ -10,6 +10,23 @@
 #define FIGURE_COLUMNS 50
 #define FIGURE_ROWS 13
 
+static const char *const kind_words[KIND_COUNT] = {
+	[KIND_HOLD] = "a hold",
+	[KIND_REPS] = "reps",
+	[KIND_REPS_HOLD] = "reps with a hold",
+};
+static const char *const sides_words[SIDES_COUNT] = {
+	[SIDES_BOTH] = "",
+	[SIDES_ALTERNATE] = ", right and left in turn",
+	[SIDES_EACH] = ", one side, then the other",
+};
+static const char *const back_words[BACK_COUNT] = {
+	[BACK_FREE] = "",
+	[BACK_FLAT] = " · the back stays on the floor",
+	[BACK_LINE] = " · the body stays one line",
+	[BACK_STILL] = " · the back keeps its curve, and still",
+};
+
 static void show_texts(const struct print *print, const char *title, const struct texts *texts)
 {
 	if (texts->count == 0)
@@ -40,11 +57,11 @@ static void show_joined(const struct print *print, const char *title, const stru
 	print_text(print, "\n");
 }
 
-static void show_dose(const struct print *print, const struct dose *dose)
+static void show_dose(const struct print *print, const struct exercise *exercise, const struct dose *dose)
 {
 	char words[DOSE_WORDS_SIZE], pace[DOSE_WORDS_SIZE], level[16];
 	dose_words(dose, words, sizeof(words));
-	dose_pace_words(dose, pace, sizeof(pace));
+	dose_pace_words(dose, exercise->words, pace, sizeof(pace));
 	snprintf(level, sizeof(level), "  level %d", dose->level);
 	print_column(print, level, 12);
 	print_format(print, "%s%s%s", words, pace[0] ? "; " : "", pace);
@@ -60,7 +77,7 @@ static void show_doses(const struct print *print, const struct exercise *exercis
 		return;
 	print_text(print, "\nDoses\n");
 	for (int i = 0; i < exercise->dose_count; i++)
-		show_dose(print, &exercise->doses[i]);
+		show_dose(print, exercise, &exercise->doses[i]);
 }
 
 static void show_cues(const struct print *print, const struct exercise *exercise)
@@ -114,8 +131,8 @@ static void show_exercise(const struct print *print, const struct catalog *catal
 {
 	print_format(print, "%s (%s)\n%s", exercise->name, exercise->id, step_titles[exercise->step]);
 	if (exercise->dose_count > 0)
-		print_format(print, " · %s · %s · back rule: %s", kind_names[exercise->kind],
-			sides_names[exercise->sides], back_names[exercise->back]);
+		print_format(print, " · %s%s%s", kind_words[exercise->kind], sides_words[exercise->sides],
+			back_words[exercise->back]);
 	print_text(print, "\n");
 	show_figure(print, exercise);
 	if (exercise->why[0]) {

@@ -2,6 +2,7 @@
 #include "core/dose.h"
 
 #include <assert.h>
+#include <ctype.h>
 #include <stdarg.h>
 #include <stdio.h>
 
@@ -59,16 +60,29 @@ void dose_words(const struct dose *dose, char *out, size_t size)
 		say(&words, ", %d s each", dose->tempo.hold);
 }
 
-void dose_pace_words(const struct dose *dose, char *out, size_t size)
+/* A phase and its seconds; the word's capitals are for the big letters, not for a line. */
+static void say_phase(struct words *words, const char *phase, int seconds)
+{
+	if (seconds == 0)
+		return;
+	say(words, "%s", words->used > 0 ? ", " : "");
+	for (; *phase != '\0'; phase++)
+		say(words, "%c", tolower((unsigned char)*phase));
+	say(words, " %d s", seconds);
+}
+
+void dose_pace_words(const struct dose *dose, const char *const words[3], char *out, size_t size)
 {
 	assert(size > 0);
-	struct words words = { out, size, 0 };
+	struct words pace = { out, size, 0 };
 	out[0] = '\0';
-	if (dose->kind == KIND_REPS)
-		say(&words, "slow %d-%d-%d", dose->tempo.lower, dose->tempo.hold,
-			dose->tempo.return_home);
-	if (dose->rest > 0 && dose->set_count > 1)
-		say(&words, "%srest %d s", words.used > 0 ? ", " : "", dose->rest);
+	if (dose->kind == KIND_REPS) {
+		say_phase(&pace, words[0], dose->tempo.lower);
+		say_phase(&pace, words[1], dose->tempo.hold);
+		say_phase(&pace, words[2], dose->tempo.return_home);
+	}
+	if (dose->set_count > 1)
+		say_phase(&pace, "rest", dose->rest);
 }
 
 void dose_time_words(long seconds, char *out, size_t size)

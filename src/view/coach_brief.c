@@ -36,13 +36,13 @@ static void flow_cues(struct flow *flow, const struct exercise *exercise)
 		flow_pair(flow, BULLET_COLUMNS, "·", ROLE_DIM, exercise->cues[i].text, ROLE_CUE);
 }
 
-static void flow_dose(struct flow *flow, const struct dose *dose)
+static void flow_dose(struct flow *flow, const struct exercise *exercise, const struct dose *dose)
 {
-	char words[DOSE_WORDS_SIZE], pace[DOSE_WORDS_SIZE], line[LINE_SIZE + DOSE_WORDS_SIZE];
+	char words[DOSE_WORDS_SIZE], pace[DOSE_WORDS_SIZE];
 	dose_words(dose, words, sizeof(words));
-	dose_pace_words(dose, pace, sizeof(pace));
-	snprintf(line, sizeof(line), "%s%s%s", words, pace[0] != '\0' ? " · " : "", pace);
-	flow_text(flow, 0, line, ROLE_ACCENT);
+	dose_pace_words(dose, exercise->words, pace, sizeof(pace));
+	flow_text(flow, 0, words, ROLE_ACCENT);
+	flow_text(flow, 0, pace, ROLE_DIM);
 }
 
 /* What one must know to do it; the rest may be scrolled to. */
@@ -51,7 +51,7 @@ static void flow_essentials(struct flow *flow, const struct app *app)
 	const struct session *session = &app->session;
 	const struct exercise *exercise = session_exercise(session);
 	const struct workout_item *item = &session->workout.items[session_segment(session)->item];
-	flow_dose(flow, &item->dose);
+	flow_dose(flow, exercise, &item->dose);
 	if (item->half_range)
 		flow_text(flow, 0, "Half the range today.", ROLE_WARN);
 	flow_texts(flow, "Get ready", &exercise->setup, false);
@@ -77,7 +77,7 @@ static void draw_name(struct canvas *canvas, struct rect area, const char *name)
 
 static void draw_start(const struct app *app, struct canvas *canvas, struct rect row)
 {
-	char words[LINE_SIZE] = "Space when you lie ready";
+	char words[LINE_SIZE] = "Space when you are ready";
 	ms_t left = session_left(&app->session, app->now);
 	if (left != NEVER)
 		snprintf(words, sizeof(words), "Begins in %d s", coach_seconds(left));
@@ -124,8 +124,8 @@ static struct rect cut_figure(struct rect *page)
 }
 
 /*
- * Cuts the page: the large name's rows where the essentials fit below it (the top line has the name
- * too), the figure's area, and the text's.
+ * Cuts the page: the large name's rows where the essentials fit below it, with the row that says that
+ * there is more (the top line has the name too), the figure's area, and the text's.
  */
 static struct rect cut_page(
 	const struct app *app, struct rect area, struct rect *ret_name, struct rect *ret_figure)
@@ -138,7 +138,7 @@ static struct rect cut_page(
 	struct rect figure = cut_figure(&below);
 	flow_init(&flow, NULL, below, 0);
 	flow_essentials(&flow, app);
-	if (name.height < NAME_ROWS || flow_most(&flow) > 0) {
+	if (name.height < NAME_ROWS || flow.row >= below.height) {
 		name.height = 0;
 		below = area;
 		figure = cut_figure(&below);

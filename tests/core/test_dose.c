@@ -15,10 +15,10 @@ static const struct {
 	{ "two sets of tilts rest in between",
 		{ .kind = KIND_REPS_HOLD, .set_count = 2, .sets = { 12, 12 }, .tempo = { 2, 5, 1 }, .rest = 30 },
 		"2 × 12 reps, 5 s each", "rest 30 s" },
-	{ "dead bugs are counted a side, and slow",
+	{ "dead bugs are counted a side, each phase has its time",
 		{ .kind = KIND_REPS, .sides = SIDES_ALTERNATE, .set_count = 3, .sets = { 10, 10, 10 },
 			.tempo = { 3, 1, 2 }, .rest = 45 },
-		"3 × 10 reps a side", "slow 3-1-2, rest 45 s" },
+		"3 × 10 reps a side", "lower 3 s, hold 1 s, return 2 s, rest 45 s" },
 	{ "a plank is seconds", { .kind = KIND_HOLD, .set_count = 3, .sets = { 30, 30, 30 }, .rest = 60 },
 		"3 × 30 s", "rest 60 s" },
 	{ "one plank rests no more", { .kind = KIND_HOLD, .set_count = 1, .sets = { 60 }, .rest = 60 }, "60 s", "" },
@@ -29,15 +29,16 @@ static const struct {
 		{ .kind = KIND_REPS_HOLD, .sides = SIDES_EACH, .set_count = 3, .sets = { 6, 4, 2 },
 			.tempo = { 1, 10, 1 }, .rest = 30 },
 		"6-4-2 reps a side, 10 s each", "rest 30 s" },
-	{ "a warm-up without rest", { .kind = KIND_REPS, .set_count = 1, .sets = { 6 }, .tempo = { 2, 0, 2 } },
-		"6 reps", "slow 2-0-2" },
+	{ "a warm-up without rest, and without a hold", { .kind = KIND_REPS, .set_count = 1, .sets = { 6 }, .tempo = { 2, 0, 2 } },
+		"6 reps", "lower 2 s, return 2 s" },
 };
 
 START_TEST(a_dose_is_said_in_words)
 {
+	static const char *const phases[] = { "LOWER", "HOLD", "RETURN" };
 	char words[DOSE_WORDS_SIZE], pace[DOSE_WORDS_SIZE];
 	dose_words(&STORY[_i].dose, words, sizeof(words));
-	dose_pace_words(&STORY[_i].dose, pace, sizeof(pace));
+	dose_pace_words(&STORY[_i].dose, phases, pace, sizeof(pace));
 	ck_assert_msg(strcmp(words, STORY[_i].words) == 0, "%s: '%s'", STORY[_i].story, words);
 	ck_assert_msg(strcmp(pace, STORY[_i].pace) == 0, "%s: '%s'", STORY[_i].story, pace);
 }

@@ -24,9 +24,9 @@ START_TEST(an_exercise_never_met_waits_for_space)
 	player_begin(&player, "dead-bug", 2);
 	player_wait(&player, 60000);
 	ck_assert_int_eq(player.app->session.phase, PHASE_BRIEF);
-	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24), "Space when you lie ready"));
+	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24), "Space when you are ready"));
 	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24), "3 × 10 reps a side"));
-	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24), "slow 3-1-2, rest 45 s"));
+	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24), "lower 3 s, hold 1 s, return 2 s, rest 45 s"));
 }
 END_TEST
 
@@ -73,12 +73,17 @@ START_TEST(an_ordinary_screen_shows_what_to_do_without_scrolling)
 	const struct exercise *exercise = &player.catalog.exercises[_i];
 	if (!exercise_can_be_done(exercise))
 		return;
-	player_begin(&player, exercise->id, 1);
+	const char *last = strrchr(exercise->moves.at[exercise->moves.count - 1], ' ');
 	char mark[8];
 	snprintf(mark, sizeof(mark), " %d. ", exercise->moves.count);
-	const char *frame = frame_text(&player, 80, 24);
-	const char *last = strstr(frame, mark);
-	ck_assert_msg(last != NULL, "%s: no%sin\n%s", exercise->id, mark, frame);
+	for (int i = 0; i < exercise->dose_count; i++) {
+		player_begin(&player, exercise->id, exercise->doses[i].level);
+		const char *frame = frame_text(&player, 80, 24), *move = strstr(frame, mark);
+		ck_assert_msg(move != NULL && strstr(move, last + 1) != NULL,
+			"%s, level %d: the last move is not in\n%s", exercise->id,
+			exercise->doses[i].level, frame);
+		player_keys(&player, "q y Space");
+	}
 }
 END_TEST
 
