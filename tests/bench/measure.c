@@ -1,13 +1,15 @@
 /*
  * measure: what a terminal program costs while it runs
  *
- * usage: measure [-w SECONDS] [-k KEYS] [-s SECONDS] [-t STRACE_FILE] NAME COMMAND [ARG…]
+ * usage: measure [-w SECONDS] [-k KEYS] [-s SECONDS] [-b] [-t STRACE_FILE] NAME COMMAND [ARG…]
  *
  * Runs COMMAND in a pseudo-terminal of 80 by 24, types KEYS half a second after its first frame, waits -w
  * seconds more, then watches it for -s seconds (10) and prints one line: milliseconds to the first
  * frame; then per second: bytes written, wake-ups (voluntary context switches), CPU milliseconds,
- * thousands of user instructions where the kernel counts them; and the peak memory in kB. With -t
- * strace -c watches as well, into the file: a run of its own, since it slows what it watches.
+ * thousands of user instructions where the kernel counts them; and the peak memory in kB. With -s 0 the
+ * line is the first frame's milliseconds alone. With -b it is the milliseconds from bell to bell
+ * instead: a session rings at the ends of a hold. With -t strace -c watches as well, into the file: a
+ * run of its own, since it slows what it watches.
  */
 #include <fcntl.h>
 #include <linux/perf_event.h>
@@ -32,6 +34,10 @@ struct child {
 	int terminal;
 	long bytes;
 	double last_byte; /* milliseconds */
+	double last_bell; /* likewise; 0: none yet */
+	bool tells_bells;
+	bool in_string;   /* within an OSC sequence, which a bell may end */
+	char before;      /* the last character */
 };
 
 static double now_ms(void)
@@ -39,6 +45,22 @@ static double now_ms(void)
 	struct timespec now;
 	clock_gettime(CLOCK_MONOTONIC, &now);
 	return (double)now.tv_sec * 1e3 + (double)now.tv_nsec / 1e6;
+}
+
+static void listen(struct child *child, const char *bytes, ssize_t count)
+{
+	for (ssize_t i = 0; i < count; i++) {
+		bool rings = bytes[i] == '\a' && !child->in_string;
+		if (rings && child->last_bell > 0)
+			printf(" %.1f", child->last_byte - child->last_bell);
+		if (rings)
+			child->last_bell = child->last_byte;
+		if (bytes[i] == '\a' || bytes[i] == '\\')
+			child->in_string = false;
+		else if (bytes[i] == ']' && child->before == '\033')
+			child->in_string = true;
+		child->before = bytes[i];
+	}
 }
 
 /* Reads what the child writes, until `until` or, when `quiet` > 0, until it is quiet for so long. */
@@ -59,6 +81,8 @@ static void drain(struct child *child, double until, double quiet)
 		if (n > 0) {
 			child->bytes += n;
 			child->last_byte = now_ms();
+			if (child->tells_bells)
+				listen(child, buffer, n);
 		}
 	}
 }
@@ -134,42 +158,59 @@ static void end(struct child *child)
 	waitpid(child->pid, NULL, 0);
 }
 
+static bool start(struct child *child, char **command)
+{
+	struct winsize size = { .ws_row = 24, .ws_col = 80 };
+	child->pid = forkpty(&child->terminal, NULL, NULL, &size);
+	if (child->pid == 0) {
+		execvp(command[0], command);
+		_exit(127);
+	}
+	if (child->pid < 0)
+		perror("measure: no terminal");
+	return child->pid > 0;
+}
+
 int main(int argc, char **argv)
 {
 	const char *keys = "", *strace_file = NULL;
 	double wait = 1, seconds = 10;
-	for (int c; (c = getopt(argc, argv, "+w:k:s:t:")) != -1;) {
+	struct child child = { 0 };
+	for (int c; (c = getopt(argc, argv, "+w:k:s:bt:")) != -1;) {
 		switch (c) {
 		case 'w': wait = atof(optarg); break;
 		case 'k': keys = optarg; break;
 		case 's': seconds = atof(optarg); break;
+		case 'b': child.tells_bells = true; break;
 		case 't': strace_file = optarg; break;
 		default: return 2;
 		}
 	}
 	if (argc - optind < 2)
 		return 2;
-	struct winsize size = { .ws_row = 24, .ws_col = 80 };
-	struct child child = { 0 };
-	double start = now_ms();
-	child.pid = forkpty(&child.terminal, NULL, NULL, &size);
-	if (child.pid < 0) {
-		perror("measure: no terminal");
+	double began = now_ms();
+	if (!start(&child, argv + optind + 1))
 		return 1;
-	}
-	if (child.pid == 0) {
-		execvp(argv[optind + 1], argv + optind + 1);
-		_exit(127);
-	}
-	drain(&child, now_ms() + 5000, FIRST_FRAME_QUIET_MS);
-	double first = child.last_byte - start;
+	drain(&child, began + 5000, FIRST_FRAME_QUIET_MS);
+	double first = child.last_byte - began;
 	for (const char *key = keys; *key; key++) {
 		drain(&child, now_ms() + 500, 0);
 		if (write(child.terminal, key, 1) != 1)
 			return 1;
 	}
-	drain(&child, now_ms() + wait * 1e3, 0);
-	watch(&child, seconds, argv[optind], first, strace_file);
+	if (child.tells_bells)
+		printf("%s:", argv[optind]);
+	if (seconds > 0)
+		drain(&child, now_ms() + wait * 1e3, 0);
+	if (seconds > 0 && !child.tells_bells)
+		watch(&child, seconds, argv[optind], first, strace_file);
+	else if (seconds > 0)
+		drain(&child, now_ms() + seconds * 1e3, 0);
+	if (seconds <= 0)
+		printf("%.2f", first);
+	if (seconds <= 0 || child.tells_bells)
+		printf("\n");
+	child.tells_bells = false;
 	end(&child);
 	return 0;
 }
