@@ -143,24 +143,24 @@ static const char *split(const char *line, size_t length, char copy[RECORD_LINE_
 		return "too long for a line";
 	int count = 0;
 	fields[count++] = copy;
-	for (size_t i = 0; i < length; i++) {
-		copy[i] = line[i];
-		if (line[i] == '\t') {
-			copy[i] = '\0';
-			if (count == FIELDS)
-				return "more than 15 fields";
-			fields[count++] = copy + i + 1;
-		} else if (is_control(line[i])) {
-			return "a control character";
-		}
-	}
+	memcpy(copy, line, length);
 	copy[length] = '\0';
+	for (char *at = copy; at < copy + length; at++) {
+		if (!is_control(*at))
+			continue;
+		if (*at != '\t')
+			return "a control character";
+		if (count == FIELDS)
+			return "more than 15 fields";
+		*at = '\0';
+		fields[count++] = at + 1;
+	}
 	return count == FIELDS ? NULL : "fewer than 15 fields";
 }
 
 static bool is_asked(const char *text)
 {
-	return strcmp(text, "-") != 0;
+	return text[0] != '-' || text[1] != '\0';
 }
 
 static bool read_digits(const char *text, int most, int *ret)
@@ -190,7 +190,7 @@ static bool read_number(const char *text, int most, int *ret)
 static bool read_name(const char *text, const char *const *names, int count, int *ret)
 {
 	for (int i = 0; i < count; i++) {
-		if (strcmp(text, names[i]) == 0) {
+		if (text[0] == names[i][0] && strcmp(text, names[i]) == 0) {
 			*ret = i;
 			return true;
 		}
@@ -200,8 +200,9 @@ static bool read_name(const char *text, const char *const *names, int count, int
 
 static bool is_session_character(char character)
 {
-	return (character >= '0' && character <= '9') || (character >= 'a' && character <= 'z') ||
-		(character >= 'A' && character <= 'Z') || character == '-';
+	const char lower = (char)(character | ('a' ^ 'A'));
+	return (character >= '0' && character <= '9') || (lower >= 'a' && lower <= 'z') ||
+		character == '-';
 }
 
 /* SESSION.LINE; the session is where the text begins, and *ret_session_length bytes long. */

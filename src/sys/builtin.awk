@@ -1,5 +1,6 @@
 # Turns text files into C: `awk -f builtin.awk name=catalog exercises.cfg …` prints, for each, a
-# struct config_text config_builtin_NAME. Lines become string literals, so a debugger shows them.
+# struct config_text config_builtin_NAME. Lines become string literals, so a debugger shows them; they
+# keep their numbers, but not what every start would read for nothing: indents and lines of comment.
 function finish() {
 	if (current != "")
 		printf "\t;\nconst struct config_text config_builtin_%s = {\n\t\"built-in %s\", text_%s, sizeof(text_%s) - 1 };\n", \
@@ -13,6 +14,8 @@ FNR == 1 {
 	printf "static const char text_%s[] =\n", name
 }
 {
+	sub(/^[ \t]+/, "")
+	sub(/^#.*/, "")
 	gsub(/\\/, "\\\\")
 	gsub(/"/, "\\\"")
 	gsub(/\t/, "\\t")

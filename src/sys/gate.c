@@ -68,6 +68,8 @@ static bool pass_text(struct gate *gate)
 		}
 		if (gate->at - start == GATE_TEXT_MAX)
 			return refuse(gate, gate->line, "text is too long");
+		if (*gate->at != '\\')
+			continue;
 		if (is_next(gate, "\\x00") || is_next(gate, "\\X00"))
 			return refuse(gate, gate->line, "\\x00 in a text");
 		if (is_next(gate, "\\\"") || is_next(gate, "\\\\"))
