@@ -48,6 +48,9 @@ verb verb_count;
 /* Ten seconds more of this segment, if it ends by itself. */
 verb verb_longer;
 
+/* The person counts the reps of this exercise, or the coach paces them again; a hold stays timed. */
+verb verb_pace;
+
 /* An answer to the self-check; the last one gets advice, which changes what comes. */
 verb verb_answer;
 

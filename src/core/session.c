@@ -20,7 +20,7 @@ const char *const event_names[EVENT_KINDS] = {
 	[EVENT_BACK] = "back",         [EVENT_SKIP] = "skip",     [EVENT_REDO] = "redo",
 	[EVENT_COUNT] = "count",       [EVENT_LONGER] = "longer", [EVENT_ANSWER] = "answer",
 	[EVENT_CHOOSE] = "choose",     [EVENT_PAIN] = "pain",     [EVENT_RED_FLAG] = "red-flag",
-	[EVENT_GAP] = "gap",           [EVENT_QUIT] = "quit",
+	[EVENT_GAP] = "gap",           [EVENT_QUIT] = "quit",         [EVENT_PACE] = "pace",
 };
 
 #define ON(event, word) [EVENT_##event] = verb_##word
@@ -30,7 +30,8 @@ const char *const event_names[EVENT_KINDS] = {
 #define RUNNING ON_MAT, ON(PAUSE, pause), ON(GAP, pause)
 
 static verb *const TABLE[PHASES][EVENT_KINDS] = {
-	[PHASE_BRIEF] = { RUNNING, ON(TICK, next), ON(GO, next), ON(SKIP, leave), ON(LONGER, longer) },
+	[PHASE_BRIEF] = { RUNNING, ON(TICK, next), ON(GO, next), ON(SKIP, leave), ON(LONGER, longer),
+		ON(PACE, pace) },
 	[PHASE_READY] = { RUNNING, ON(TICK, next), ON(GO, next), ON(SKIP, skip), ON(LONGER, longer) },
 	[PHASE_TILT] = { RUNNING, ON(TICK, next), ON(GO, next), ON(SKIP, skip), ON(REDO, redo) },
 	[PHASE_WORK] = { RUNNING, ON(TICK, next), ON(SKIP, skip), ON(REDO, redo), ON(LONGER, longer) },

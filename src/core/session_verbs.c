@@ -145,6 +145,23 @@ void verb_longer(struct session *session, const struct event *event, struct effe
 	session->due += LONGER_MS;
 }
 
+void verb_pace(struct session *session, const struct event *event, struct effects *effects)
+{
+	(void)event;
+	(void)effects;
+	const struct segment brief = *session_segment(session);
+	struct workout_item *item = &session->workout.items[brief.item];
+	assert(brief.kind == SEGMENT_BRIEF);
+	if (item->dose.kind == KIND_HOLD)
+		return;
+	item->self_paced = !item->self_paced;
+	if (timeline_relay(session->catalog, &session->workout, &session->timing, &session->tape,
+		session->at, brief.item, 1))
+		session->tape.at[session->at].ms = brief.ms; /* it may have been made longer */
+	else
+		item->self_paced = !item->self_paced;
+}
+
 void verb_answer(struct session *session, const struct event *event, struct effects *effects)
 {
 	if (session->asking == QUESTION_NONE)

@@ -16,6 +16,7 @@ static const struct {
 	{ ACTION_BACK_SET, EVENT_BACK },
 	{ ACTION_REDO, EVENT_REDO },
 	{ ACTION_LONGER, EVENT_LONGER },
+	{ ACTION_PACE, EVENT_PACE },
 	{ ACTION_PAIN, EVENT_PAIN },
 };
 
@@ -28,7 +29,8 @@ static const struct piece { /* what a phase is on the screen */
 	[PHASE_BRIEF] = { coach_brief_draw, coach_brief_most, NULL,
 		{ { ACTION_GO, "begin", 0 }, { ACTION_SKIP, "leave out", 0 },
 			{ ACTION_PAUSE, "wait", 0 }, { ACTION_DOWN, "more", 0 },
-			{ ACTION_HELP, "help", 0 }, { ACTION_QUIT, "end", 0 } } },
+			{ ACTION_PACE, "who counts", 0 }, { ACTION_HELP, "help", 0 },
+			{ ACTION_QUIT, "end", 0 } } },
 	[PHASE_READY] = { coach_work_draw, NULL, NULL,
 		{ { ACTION_GO, "go now", 0 }, { ACTION_PAIN, "pain", 0 }, { ACTION_PAUSE, "pause", 0 },
 			{ ACTION_SKIP, "skip", 0 }, { ACTION_BACK_SET, "back", 0 },
@@ -201,6 +203,8 @@ static ms_t coach_wait(const struct app *app)
 static int coach_hints(const struct app *app, struct hint hints[HINTS_MAX])
 {
 	const struct piece *piece = piece_of(app);
+	const struct session *session = &app->session;
+	const struct workout_item *item = &session->workout.items[session_segment(session)->item];
 	int count = 0;
 	if (app->coach.asking_quit) {
 		hints[0] = quit_hints[0];
@@ -214,6 +218,8 @@ static int coach_hints(const struct app *app, struct hint hints[HINTS_MAX])
 		if (scrolls && piece->most(app, chrome_area(app->width, app->height)) == 0)
 			continue;
 		if (all_fine && app->session.asking == QUESTION_NONE)
+			continue;
+		if (hint->action == ACTION_PACE && item->dose.kind == KIND_HOLD)
 			continue;
 		hints[count++] = *hint;
 	}

@@ -52,6 +52,8 @@ static void flow_essentials(struct flow *flow, const struct app *app)
 	const struct exercise *exercise = session_exercise(session);
 	const struct workout_item *item = &session->workout.items[session_segment(session)->item];
 	flow_dose(flow, exercise, &item->dose);
+	if (item->self_paced)
+		flow_text(flow, 0, "You count: Space a rep, Enter ends the set.", ROLE_ACCENT);
 	if (item->half_range)
 		flow_text(flow, 0, "Half the range today.", ROLE_WARN);
 	flow_texts(flow, "Get ready", &exercise->setup, false);

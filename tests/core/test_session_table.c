@@ -62,7 +62,7 @@ static void read_table(void)
 static const struct way {
 	const char *workout, *script;
 } WAYS[PHASES] = {
-	[PHASE_BRIEF] = { "pelvic-tilt:0 plank:1+", "go to:BRIEF" },
+	[PHASE_BRIEF] = { "pelvic-tilt:0 dead-bug:1+", "go to:BRIEF" },
 	[PHASE_READY] = { "pelvic-tilt:0 plank:1+", "go to:BRIEF to:READY" },
 	[PHASE_TILT] = { "pelvic-tilt:0 plank:1+", "go to:BRIEF to:TILT" },
 	[PHASE_WORK] = { "pelvic-tilt:0 plank:1+", "go to:BRIEF to:WORK 4s" },
@@ -129,6 +129,14 @@ static bool did_longer(const struct session *before, const struct session *after
 		after->due == before->due + LONGER_MS;
 }
 
+static bool did_pace(const struct session *before, const struct session *after)
+{
+	int item = before->tape.at[before->at].item;
+	return after->at == before->at && after->due == before->due &&
+		after->workout.items[item].self_paced != before->workout.items[item].self_paced &&
+		after->tape.count != before->tape.count;
+}
+
 static bool did_answer(const struct session *before, const struct session *after)
 {
 	return before->asking == QUESTION_FELT && after->asking == QUESTION_BACK;
@@ -173,7 +181,7 @@ static const struct {
 } VERBS[] = {
 	{ ".", did_nothing }, { "next", did_next }, { "run", did_run }, { "pause", did_pause },
 	{ "resume", did_resume }, { "back", did_back }, { "redo", did_redo }, { "skip", did_skip },
-	{ "leave", did_leave }, { "count", did_count }, { "longer", did_longer },
+	{ "leave", did_leave }, { "count", did_count }, { "longer", did_longer }, { "pace", did_pace },
 	{ "answer", did_answer }, { "stop", did_stop }, { "rate", did_rate }, { "choose", did_choose },
 	{ "flag", did_flag }, { "quit", did_quit }, { "close", did_nothing },
 };

@@ -75,6 +75,17 @@ static const struct story {
 	  "19.000 void S.1 - - - - - - - - - - -\n" },
 	{ "back in a pause leaves it", "plank:2", "go to:WORK 9s pause 9s back 3s", "TILT", 0, 1, "" },
 
+	/* pace */
+	{ "pace in the briefing: the reps are counted", "dead-bug:1", "pace go to:COUNTING",
+	  "COUNTING", 0, 1, "" },
+	{ "pace twice: the coach paces them again", "dead-bug:1", "pace pace go to:WORK", "WORK", 0,
+	  1, "" },
+	{ "pace, and a longer briefing stays longer", "dead-bug:1+", "longer pace 29999ms", "BRIEF",
+	  0, 1, "" },
+	{ "a hold has nothing to count", "plank:1", "pace go to:WORK", "WORK", 0, 1, "" },
+	{ "pace later in the workout leaves what is done", "pelvic-tilt:0 dead-bug:1",
+	  "go to:BRIEF pace go to:COUNTING", "COUNTING", 1, 1,
+	  "48.000 set pelvic-tilt 0 1/1 both reps 5 5 - - - - -\n" },
 	/* skip, leave */
 	{ "skip in a hold: what was done is recorded, the next set gets ready", "plank:2",
 	  "go to:WORK 9999ms skip", "RESUMING", 0, 2,

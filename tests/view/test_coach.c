@@ -112,6 +112,26 @@ START_TEST(the_question_before_the_end)
 }
 END_TEST
 
+START_TEST(who_counts_can_be_changed_in_the_briefing)
+{
+	player_begin(&player, "dead-bug", 1);
+	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24), "c who counts"));
+	player_keys(&player, "c");
+	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24), "You count: Space a rep"));
+	player_keys(&player, "c");
+	ck_assert_ptr_null(strstr(frame_text(&player, 80, 24), "You count: Space a rep"));
+	player_keys(&player, "c Space");
+	player_until(&player, PHASE_COUNTING);
+}
+END_TEST
+
+START_TEST(a_hold_has_nothing_to_count)
+{
+	player_begin(&player, "plank", 2);
+	ck_assert_ptr_null(strstr(frame_text(&player, 80, 24), "who counts"));
+}
+END_TEST
+
 START_TEST(self_paced_reps_are_counted_by_space)
 {
 	player_keys(&player, "c");
@@ -242,6 +262,8 @@ Suite *coach_suite(void)
 	tcase_add_test(keys, longer_is_ten_seconds_more);
 	tcase_add_test(keys, a_red_flag_shows_what_to_do);
 	tcase_add_test(keys, the_question_before_the_end);
+	tcase_add_test(keys, who_counts_can_be_changed_in_the_briefing);
+	tcase_add_test(keys, a_hold_has_nothing_to_count);
 	tcase_add_test(keys, self_paced_reps_are_counted_by_space);
 	tcase_add_loop_test(
 		sessions, a_whole_session_keeps_every_set_clean, 0, sizeof(WHOLE) / sizeof(WHOLE[0]));
