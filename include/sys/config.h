@@ -22,7 +22,7 @@
 #include "draw/theme.h"
 #include "sys/problems.h"
 
-#define CONFIG_BYTES_MAX (16 * 1024 * 1024)
+#define CONFIG_BYTES_MAX (16L * 1024 * 1024)
 
 struct config_text {
 	const char *name;   /* the path as the person gave it, or "built-in" */

@@ -202,9 +202,11 @@ static const struct key_pose *visited(const struct pose_set *set, int visit)
 	const int last = set->key_count - 1;
 	if (visit <= last)
 		return &set->keys[visit];
+	const int round = round_visits(set);
+	assert(round > 0 && "what stands still visits nothing twice");
 	if (set->cycle == CYCLE_LOOP)
-		return &set->keys[set->loop_from + (visit - set->key_count) % round_visits(set)];
-	const int steps = (visit - last) % round_visits(set), way = last - set->loop_from;
+		return &set->keys[set->loop_from + (visit - set->key_count) % round];
+	const int steps = (visit - last) % round, way = last - set->loop_from;
 	return &set->keys[steps <= way ? last - steps : set->loop_from + steps - way];
 }
 

@@ -220,7 +220,7 @@ static struct text_line prefix(const char *text, int columns, size_t room)
 	uint32_t character;
 	for (int n; (n = text_decode(text + start.bytes, &character)) > 0; start.bytes += n) {
 		const int wanted = text_character_columns(character);
-		if (start.columns + wanted > columns || (size_t)(start.bytes + n) > room)
+		if (start.columns + wanted > columns || (size_t)start.bytes + (size_t)n > room)
 			break;
 		start.columns += wanted;
 	}

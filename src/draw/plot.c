@@ -108,7 +108,7 @@ void plot_init(struct plot *plot, struct rect area)
 	if (area.width > 0 && area.height > PLOT_CELLS_MAX / area.width)
 		area.height = PLOT_CELLS_MAX / area.width;
 	plot->area = area;
-	memset(plot->dots, 0, (size_t)(area.width * area.height));
+	memset(plot->dots, 0, (size_t)area.width * (size_t)area.height);
 }
 
 int plot_width(const struct plot *plot)

@@ -84,7 +84,7 @@ static const char *next_day(const struct app *app)
 {
 	static const char *const days[] = { "later today", "tomorrow", "the day after tomorrow" };
 	struct stamp due = app->history.last_trained;
-	due.seconds += APART_HOURS * 3600;
+	due.seconds += APART_HOURS * 3600L;
 	due.offset = app->wall.offset;
 	if (!app->history.has_trained || due.seconds <= app->wall.seconds)
 		return NULL;
