@@ -57,7 +57,8 @@ static void show_joined(const struct print *print, const char *title, const stru
 	print_text(print, "\n");
 }
 
-static void show_dose(const struct print *print, const struct exercise *exercise, const struct dose *dose)
+static void show_dose(
+	const struct print *print, const struct exercise *exercise, const struct dose *dose)
 {
 	char words[DOSE_WORDS_SIZE], pace[DOSE_WORDS_SIZE], level[16];
 	dose_words(dose, words, sizeof(words));

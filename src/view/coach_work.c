@@ -41,13 +41,21 @@ static enum look work_look(const struct segment *segment)
 	return of[segment->kind];
 }
 
+/* What the beat before a set is about: only a back that is to lie flat is tilted. */
+static const char *const set_words[BACK_COUNT] = {
+	[BACK_FREE] = "SETTLE",
+	[BACK_FLAT] = "TILT",
+	[BACK_LINE] = "TUCK",
+	[BACK_STILL] = "SETTLE",
+};
+
 static const char *work_word(const struct exercise *exercise, const struct segment *segment)
 {
 	switch ((enum segment_kind)segment->kind) {
 	case SEGMENT_LOWER: return exercise->words[0];
 	case SEGMENT_HOLD: return exercise->words[1];
 	case SEGMENT_RETURN: return exercise->words[2];
-	case SEGMENT_TILT: return "TILT";
+	case SEGMENT_TILT: return set_words[exercise->back];
 	case SEGMENT_SWITCH: return "SWITCH";
 	case SEGMENT_COUNT: return "COUNT";
 	case SEGMENT_REST: return "REST";
