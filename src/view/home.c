@@ -10,6 +10,7 @@
 
 #define WIDE_COLUMNS    72  /* list and detail side by side */
 #define PREVIEW_COLUMNS 100 /* and beyond: the first exercise's figure at the right */
+#define LIST_ROWS_MIN   3   /* of the list, whatever there is to say */
 #define LIST_COLUMNS    29
 #define NAME_ROWS       5  /* of the large name of the routine */
 #define ROOMY_ROWS      18 /* from here on there is height for it */
@@ -237,8 +238,9 @@ static void draw_narrow(const struct app *app, struct canvas *canvas, struct rec
 	flow_items(&flow, app);
 	flow_init(&flow, NULL, area, 0);
 	flow_notes(&flow, app);
-	struct rect notes = rect_cut_bottom(&area, flow.row);
-	flow_init(&flow, canvas, notes, 0);
+	int most = area.height - LIST_ROWS_MIN, rows = flow.row < most ? flow.row : most;
+	struct rect notes = rect_cut_bottom(&area, rows);
+	flow_init(&flow, canvas, notes, flow.row - rows); /* the last notes matter most */
 	flow_notes(&flow, app);
 	draw_list(app, canvas, area);
 }

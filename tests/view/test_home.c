@@ -121,6 +121,20 @@ START_TEST(every_entry_is_in_sight_when_selected)
 }
 END_TEST
 
+START_TEST(the_list_keeps_its_rows_whatever_there_is_to_say)
+{
+	player.app->history.last = (struct record){ .when = player.wall, .exercise = "step-1-a",
+		.note = "finished", .done = 790 };
+	player.app->history.has_last = player.app->history.has_trained = true;
+	player.app->history.last_trained = player.wall;
+	player.app->catalog_problems = 3;
+	const char *frame = frame_text(&player, 40, 12);
+	ck_assert_msg(strstr(frame, "> Today") != NULL && strstr(frame, "  Find it, A") != NULL,
+		"%s", frame);
+	ck_assert_msg(strstr(frame, "deadbug check") != NULL, "%s", frame);
+}
+END_TEST
+
 START_TEST(a_catalog_without_routines_has_a_today)
 {
 	player.catalog.routine_count = 0;
@@ -210,6 +224,7 @@ Suite *home_suite(void)
 	tcase_add_test(list, the_list_is_walked_round);
 	tcase_add_loop_test(list, every_entry_is_in_sight_when_selected, 0, 4);
 	tcase_add_test(list, what_is_selected_is_what_begins);
+	tcase_add_test(list, the_list_keeps_its_rows_whatever_there_is_to_say);
 	tcase_add_test(list, a_catalog_without_routines_has_a_today);
 	tcase_add_test(list, the_length_is_what_the_session_will_say);
 	tcase_add_test(list, counting_oneself_is_a_key);
