@@ -52,6 +52,8 @@ bool coach_rest_type(struct app *app, key_code key, struct effects *effects);
 
 void coach_pain_draw(const struct app *app, struct canvas *canvas, struct rect area);
 bool coach_pain_type(struct app *app, key_code key, struct effects *effects);
+/* Whether an easier variant may be chosen after the stop. */
+bool coach_pain_easier(const struct app *app);
 int coach_pain_most(const struct app *app, struct rect area);
 
 void coach_done_draw(const struct app *app, struct canvas *canvas, struct rect area);

@@ -200,28 +200,55 @@ static ms_t coach_wait(const struct app *app)
 	return second;
 }
 
+/* After a pain stop the keys are answers; a second stop leaves only the end. */
+static int pain_hints(const struct app *app, struct hint hints[HINTS_MAX])
+{
+	const struct session *session = &app->session;
+	int count = 0;
+	if (session->asking == QUESTION_PAIN) {
+		hints[count++] = (struct hint){ ACTION_NONE, "none", '0' };
+		hints[count++] = (struct hint){ ACTION_NONE, "very strong", '9' };
+		return count;
+	}
+	hints[count++] = (struct hint){ ACTION_NONE, "end the session", '1' };
+	if (coach_pain_easier(app))
+		hints[count++] = (struct hint){ ACTION_NONE, "easier", '2' };
+	if (!session->pain_over)
+		hints[count++] = (struct hint){ ACTION_NONE, "next", '3' };
+	return count;
+}
+
+/* Whether a hint of the phase says something now. */
+static bool applies(const struct app *app, const struct piece *piece, const struct hint *hint)
+{
+	const struct session *session = &app->session;
+	const struct workout_item *item = &session->workout.items[session_segment(session)->item];
+	if (hint->action == ACTION_DOWN)
+		return piece->most(app, chrome_area(app->width, app->height)) > 0;
+	if (session->phase == PHASE_REST && hint->key == PRESS_RETURN)
+		return session->asking != QUESTION_NONE;
+	return hint->action != ACTION_PACE || item->dose.kind != KIND_HOLD;
+}
+
 static int coach_hints(const struct app *app, struct hint hints[HINTS_MAX])
 {
 	const struct piece *piece = piece_of(app);
-	const struct session *session = &app->session;
-	const struct workout_item *item = &session->workout.items[session_segment(session)->item];
 	int count = 0;
 	if (app->coach.asking_quit) {
 		hints[0] = quit_hints[0];
 		hints[1] = quit_hints[1];
 		return 2;
 	}
+	if (app->session.phase == PHASE_PAIN)
+		count = pain_hints(app, hints);
 	for (int i = 0; i < HINTS_MAX && piece->hints[i].label != NULL; i++) {
-		const struct hint *hint = &piece->hints[i];
-		bool scrolls = hint->action == ACTION_DOWN;
-		bool all_fine = app->session.phase == PHASE_REST && hint->key == PRESS_RETURN;
-		if (scrolls && piece->most(app, chrome_area(app->width, app->height)) == 0)
+		if (!applies(app, piece, &piece->hints[i]))
 			continue;
-		if (all_fine && app->session.asking == QUESTION_NONE)
-			continue;
-		if (hint->action == ACTION_PACE && item->dose.kind == KIND_HOLD)
-			continue;
-		hints[count++] = *hint;
+		hints[count] = piece->hints[i];
+		if (app->session.phase == PHASE_REST && hints[count].key == PRESS_RETURN &&
+			app->coach.typed >= 0)
+			hints[count].label = "lost there";
+		count++;
 	}
 	return count;
 }

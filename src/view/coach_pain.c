@@ -7,13 +7,14 @@
 #define ROOMY_ROWS  20
 #define KEY_COLUMNS 5
 
-static bool has_easier(const struct app *app)
+bool coach_pain_easier(const struct app *app)
 {
 	return !app->session.pain_over && session_easier(&app->session) != NO_EXERCISE;
 }
 
 static void flow_rating(struct flow *flow, const struct app *app)
 {
+	flow_gap(flow);
 	flow_text(flow, 0, "How strong is it, 0 to 10?", ROLE_TITLE);
 	flow_pair(flow, KEY_COLUMNS, "0-9", ROLE_KEY, "none to very strong", ROLE_TEXT);
 	flow_pair(flow, KEY_COLUMNS, "t", ROLE_KEY, "ten", ROLE_TEXT);
@@ -28,7 +29,7 @@ static void flow_choices(struct flow *flow, const struct app *app)
 	char words[LINE_SIZE];
 	flow_text(flow, 0, app->session.advice.words, ROLE_CUE);
 	flow_pair(flow, KEY_COLUMNS, "1", ROLE_KEY, "end the session", ROLE_TEXT);
-	if (has_easier(app)) {
+	if (coach_pain_easier(app)) {
 		int easier = session_easier(&app->session);
 		snprintf(words, sizeof(words), "easier: %s", app->catalog->exercises[easier].name);
 		flow_pair(flow, KEY_COLUMNS, "2", ROLE_KEY, words, ROLE_TEXT);
@@ -81,7 +82,7 @@ bool coach_pain_type(struct app *app, key_code key, struct effects *effects)
 		return type_rating(app, key, effects);
 	if (key == '1')
 		choose(app, CHOICE_END, effects);
-	else if (key == '2' && has_easier(app))
+	else if (key == '2' && coach_pain_easier(app))
 		choose(app, CHOICE_EASIER, effects);
 	else if (key == '3' && !app->session.pain_over)
 		choose(app, CHOICE_NEXT, effects);

@@ -72,6 +72,15 @@ START_TEST(a_second_stop_leaves_only_the_end)
 }
 END_TEST
 
+/* The last row says what the keys do now. */
+START_TEST(the_bottom_line_has_the_answers)
+{
+	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24), " 0 none   9 very strong"));
+	player_keys(&player, "4");
+	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24), " 1 end the session   2 easier   3 next"));
+}
+END_TEST
+
 START_TEST(the_page_as_it_is_seen)
 {
 	golden(&player, "pain");
@@ -88,6 +97,7 @@ Suite *coach_pain_suite(void)
 	tcase_add_checked_fixture(stop, open_pain, close_player);
 	tcase_add_loop_test(stop, a_stop_and_what_follows, 0, sizeof(STORY) / sizeof(STORY[0]));
 	tcase_add_test(stop, a_second_stop_leaves_only_the_end);
+	tcase_add_test(stop, the_bottom_line_has_the_answers);
 	tcase_add_test(stop, the_page_as_it_is_seen);
 	suite_add_tcase(suite, stop);
 	return suite;

@@ -97,6 +97,7 @@ START_TEST(the_questions_as_they_are_seen)
 	player_keys(&player, "a");
 	golden(&player, "rest-back");
 	player_keys(&player, "8");
+	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24), "Enter lost there"));
 	golden(&player, "rest-lost");
 	player_keys(&player, "Enter");
 	golden(&player, "rest-pain");
