@@ -9,7 +9,8 @@
  *
  * One wake-up per visible change, and no other: no polling, no threads. Signals arrive through a
  * pipe, so nothing happens between two turns. A turn that comes more than AWAY_MS late, or a wall
- * clock that ran ahead of the monotonic one, means that the process slept: the app is told.
+ * clock that ran ahead of the monotonic one, means that the process slept: the app is told. The
+ * loop owns the pipe; app and outside are the caller's.
  */
 #ifndef CLI_LOOP_H
 #define CLI_LOOP_H

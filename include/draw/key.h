@@ -3,7 +3,7 @@
  *
  * A key is a character (its code point, control characters included) or one of the names below,
  * which begin with PRESS_ because KEY_ belongs to curses.h. The other half of the canvas:
- * sys/term makes keys, view/keymap gives them a meaning.
+ * sys/term makes keys, view/keymap gives them a meaning. A plain number.
  */
 #ifndef DRAW_KEY_H
 #define DRAW_KEY_H

@@ -2,6 +2,7 @@
  * config_dose: the list of an exercise's doses (schema: "A DOSE" in exercises.cfg)
  *
  * A dose takes from its exercise what it does not say itself, so it is read after the exercise.
+ * Texts are the reader's arena's.
  */
 #ifndef SYS_CONFIG_DOSE_H
 #define SYS_CONFIG_DOSE_H

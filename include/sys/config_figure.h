@@ -1,7 +1,7 @@
 /*
  * config_figure: the group of a figure to a pose_set (schema: "A FIGURE" in exercises.cfg)
  *
- * Everything goes into the reader's arena.
+ * What is read is owned by the reader's arena.
  */
 #ifndef SYS_CONFIG_FIGURE_H
 #define SYS_CONFIG_FIGURE_H

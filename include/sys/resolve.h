@@ -4,7 +4,7 @@
  *	links     what leads nowhere, to the wrong kind of exercise or in a circle is dropped
  *	routines  one with an item that can't be done is left out, and the earlier one of its id is used
  *
- * Each of these is a problem at the line of the name. The catalog's arrays go into the arena.
+ * Each of these is a problem at the line of the name. The catalog's arrays are owned by the arena.
  */
 #ifndef SYS_RESOLVE_H
 #define SYS_RESOLVE_H

@@ -3,7 +3,7 @@
  *
  * From it come key look-up, the hints of the bottom line, the help screen and the manual's table of
  * keys. A key may stand for different actions on different screens; on one screen the first in
- * the list that the view takes wins.
+ * the list that the view takes wins. Constant; nothing is owned.
  */
 #ifndef VIEW_ACTION_H
 #define VIEW_ACTION_H

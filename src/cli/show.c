@@ -132,8 +132,8 @@ static void show_exercise(const struct print *print, const struct catalog *catal
 {
 	print_format(print, "%s (%s)\n%s", exercise->name, exercise->id, step_titles[exercise->step]);
 	if (exercise->dose_count > 0)
-		print_format(print, " · %s%s%s", kind_words[exercise->kind], sides_words[exercise->sides],
-			back_words[exercise->back]);
+		print_format(print, " · %s%s%s", kind_words[exercise->kind],
+			sides_words[exercise->sides], back_words[exercise->back]);
 	print_text(print, "\n");
 	show_figure(print, exercise);
 	if (exercise->why[0]) {

@@ -124,7 +124,8 @@ static const char *work_cue(const struct app *app)
 
 ms_t coach_left(const struct session *session, ms_t now)
 {
-	return session->phase == PHASE_RESUMING ? session_wait(session, now) : session_left(session, now);
+	bool resuming = session->phase == PHASE_RESUMING;
+	return resuming ? session_wait(session, now) : session_left(session, now);
 }
 
 int coach_seconds(ms_t ms)

@@ -3,9 +3,10 @@
  *
  * usage: measure [-w SECONDS] [-k KEYS] [-s SECONDS] [-b] [-t STRACE_FILE] NAME COMMAND [ARG…]
  *
- * Runs COMMAND in a pseudo-terminal of 80 by 24, types KEYS half a second after its first frame, waits -w
- * seconds more, then watches it for -s seconds (10) and prints one line: milliseconds to the first
- * frame; then per second: bytes written, wake-ups (voluntary context switches), CPU milliseconds,
+ * Runs COMMAND in a pseudo-terminal of 80 by 24, types KEYS half a second after its first frame,
+ * waits -w seconds more, then watches it for -s seconds (10) and prints one line: milliseconds to
+ * the first frame; then per second: bytes written, wake-ups (voluntary context switches), CPU
+ * milliseconds,
  * thousands of user instructions where the kernel counts them; and the peak memory in kB. With -s 0 the
  * line is the first frame's milliseconds alone. With -b it is the milliseconds from bell to bell
  * instead: a session rings at the ends of a hold. With -t strace -c watches as well, into the file: a
@@ -122,7 +123,8 @@ static pid_t start_strace(pid_t pid, const char *file)
 	return strace;
 }
 
-static void watch(struct child *child, double seconds, const char *name, double first, const char *strace_file)
+static void watch(struct child *child, double seconds, const char *name, double first,
+	const char *strace_file)
 {
 	pid_t strace = strace_file ? start_strace(child->pid, strace_file) : 0;
 	if (strace)

@@ -95,7 +95,7 @@ static void set_environment(const char *const environment[])
 		unsetenv(cleared[i]);
 	setenv("TERM", "xterm-256color", 1);
 	setenv("LC_ALL", "C.UTF-8", 1);
-	setenv("ASAN_OPTIONS", "detect_leaks=1", 1); /* of the program, not of the tests: see `make asan` */
+	setenv("ASAN_OPTIONS", "detect_leaks=1", 1); /* the program's, see `make asan` */
 	for (; environment && *environment; environment++) {
 		const char *value = strchr(*environment, '=');
 		if (!value) {

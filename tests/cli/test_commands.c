@@ -36,23 +36,28 @@ static const struct {
 		"hold    Dead bug                   1/2    right", 6 },
 	{ "and six left ones", { COMMAND_PLAN, NULL, 1, 1, { "dead-bug" } }, 0,
 		"hold    Dead bug                   1/2    left", 6 },
-	{ "a plan ends with its total", { COMMAND_PLAN, NULL, 1, 1, { "plank" } }, 0, " total; ~ lasts until a key", 1 },
-	{ "without a name it is today's", { COMMAND_PLAN, NULL, 1, 0, { NULL } }, 0, "(step-1-a)\n", 1 },
-	{ "what is to be avoided can't be planned", { COMMAND_PLAN, NULL, 1, 1, { "sit-up" } }, 2, "", 0 },
+	{ "a plan ends with its total", { COMMAND_PLAN, NULL, 1, 1, { "plank" } }, 0,
+		" total; ~ lasts until a key", 1 },
+	{ "without a name it is today's", { COMMAND_PLAN, NULL, 1, 0, { NULL } }, 0,
+		"(step-1-a)\n", 1 },
+	{ "what is to be avoided can't be planned", { COMMAND_PLAN, NULL, 1, 1, { "sit-up" } }, 2,
+		"", 0 },
 	{ "nor what is not there", { COMMAND_PLAN, NULL, 1, 1, { "planck" } }, 2, "", 0 },
 	{ "the list has every routine", { COMMAND_LIST, NULL, 1, 0, { NULL } }, 0, "  own-it-c   ", 1 },
 	{ "and every step", { COMMAND_LIST, NULL, 1, 0, { NULL } }, 0, "Step 1: find it\n", 1 },
 	{ "the plank's page has its doses", { COMMAND_SHOW, NULL, 1, 1, { "plank" } }, 0,
 		"  level 2   3 × 30 s", 1 },
-	{ "up to the perfect minute", { COMMAND_SHOW, NULL, 1, 1, { "plank" } }, 0, "  level 3   3 × 60 s", 1 },
+	{ "up to the perfect minute", { COMMAND_SHOW, NULL, 1, 1, { "plank" } }, 0,
+		"  level 3   3 × 60 s", 1 },
 	{ "what to avoid says what to do instead", { COMMAND_SHOW, NULL, 1, 1, { "sit-up" } }, 0,
 		"instead     feet-up-crunch, curl-up, plank, dead-bug\n", 1 },
 	{ "a routine is shown with its doses", { COMMAND_SHOW, NULL, 1, 1, { "step-3-c" } }, 0,
 		"  dead-bug              2 × 10 reps a side\n", 1 },
 	{ "an unknown page is an error", { COMMAND_SHOW, NULL, 1, 1, { "planck" } }, 2, "", 0 },
-	{ "a fresh home has no problems", { COMMAND_CHECK, NULL, 1, 0, { NULL } }, 0, "no problems\n", 1 },
-	{ "nor has the shipped catalog", { COMMAND_CHECK, NULL, 1, 1, { SOURCE_DIR "/exercises.cfg" } }, 0,
+	{ "a fresh home has no problems", { COMMAND_CHECK, NULL, 1, 0, { NULL } }, 0,
 		"no problems\n", 1 },
+	{ "nor has the shipped catalog", { COMMAND_CHECK, NULL, 1, 1, { SOURCE_DIR "/exercises.cfg" } },
+		0, "no problems\n", 1 },
 	{ "nor the shipped theme", { COMMAND_CHECK, NULL, 1, 1, { SOURCE_DIR "/themes/calm.cfg" } }, 0,
 		"no problems\n", 1 },
 	{ "a missing file is named", { COMMAND_CHECK, NULL, 1, 1, { "/nonexistent/x.cfg" } }, 1,
@@ -67,7 +72,8 @@ START_TEST(a_command_prints_what_was_asked)
 	const char *text = printed_run(STORY[_i].options, &status);
 	ck_assert_msg(status == STORY[_i].status, "%s: status %d\n%s", STORY[_i].story, status, text);
 	int times = STORY[_i].times > 0 ? count_of(text, STORY[_i].line) : 0;
-	ck_assert_msg(times == STORY[_i].times, "%s: found %d times in\n%s", STORY[_i].story, times, text);
+	ck_assert_msg(times == STORY[_i].times, "%s: found %d times in\n%s", STORY[_i].story, times,
+		text);
 }
 END_TEST
 
@@ -93,7 +99,8 @@ START_TEST(check_names_the_line_of_each_mistake)
 	unlink(path);
 	rmdir(home);
 	ck_assert_int_eq(status, 1);
-	ck_assert_msg(strstr(text, "broken.cfg:2: mine: unknown field 'nmae' (did you mean 'name'?)"), "%s", text);
+	ck_assert_msg(strstr(text, "broken.cfg:2: mine: unknown field 'nmae' (did you mean 'name'?)"),
+		"%s", text);
 	ck_assert_msg(strstr(text, "broken.cfg:3: "), "%s", text);
 	ck_assert_msg(strstr(text, "\nleft out: mine, "), "%s", text);
 }
@@ -114,7 +121,8 @@ Suite *commands_suite(void)
 	Suite *suite = suite_create("commands");
 	TCase *tcase = tcase_create("commands");
 	tcase_add_checked_fixture(tcase, printed_begin, printed_end);
-	tcase_add_loop_test(tcase, a_command_prints_what_was_asked, 0, sizeof(STORY) / sizeof(STORY[0]));
+	tcase_add_loop_test(tcase, a_command_prints_what_was_asked, 0,
+		sizeof(STORY) / sizeof(STORY[0]));
 	tcase_add_test(tcase, check_names_the_line_of_each_mistake);
 	tcase_add_test(tcase, check_names_bad_lines_of_the_history);
 	suite_add_tcase(suite, tcase);

@@ -50,7 +50,8 @@ END_TEST
 static void say_paragraph(const struct print *print)
 {
 	print_paragraph(print, "  - ",
-		"Press the waist down until the gap is gone, hold it there, and keep breathing while you count.");
+		"Press the waist down until the gap is gone, hold it there, "
+		"and keep breathing while you count.");
 }
 
 START_TEST(a_paragraph_hangs_from_its_lead)

@@ -12,9 +12,11 @@ START_TEST(every_page_can_be_shown)
 		struct options options = { COMMAND_SHOW, NULL, 1, 1, { exercise->id } };
 		const char *text = printed_run(options, &status);
 		ck_assert_int_eq(status, 0);
-		ck_assert_msg(strstr(text, exercise->name) && strstr(text, exercise->source), "%s", exercise->id);
+		ck_assert_msg(strstr(text, exercise->name) && strstr(text, exercise->source), "%s",
+			exercise->id);
 		for (const char *line = text; *line; line = strchr(line, '\n') + 1)
-			ck_assert_msg(strcspn(line, "\n") < 320, "%s: a line is too long", exercise->id);
+			ck_assert_msg(strcspn(line, "\n") < 320, "%s: a line is too long",
+				exercise->id);
 	}
 }
 END_TEST

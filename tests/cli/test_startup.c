@@ -123,20 +123,24 @@ START_TEST(a_theme_of_one_s_own_needs_to_name_only_what_it_changes)
 	put(".config/deadbug/deadbug.cfg", "theme = \"mine\";\n");
 	put(".config/deadbug/themes/mine.cfg",
 		"palette = { pink = \"#ff00ff\"; };\n"
-		"roles = { hold = { fg = \"pink\"; bg = \"none\"; basic = \"magenta\"; mono = \"bold\"; }; };\n");
+		"roles = { hold = { fg = \"pink\"; bg = \"none\"; "
+		"basic = \"magenta\"; mono = \"bold\"; }; };\n");
 	startup_load(&startup, NULL);
 	ck_assert_int_eq(startup.problems.count, 0);
 	ck_assert_int_eq(startup.theme.styles[ROLE_HOLD].fg.b, 0xff);
 	ck_assert_int_eq(startup.theme.styles[ROLE_HOLD].fg.g, 0);
-	ck_assert(startup.theme.styles[ROLE_READY].fg.r || startup.theme.styles[ROLE_READY].fg.is_default);
+	ck_assert(startup.theme.styles[ROLE_READY].fg.r ||
+		startup.theme.styles[ROLE_READY].fg.is_default);
 }
 END_TEST
 
 START_TEST(the_past_is_read)
 {
 	put(".local/share/deadbug/history/2026-desk-ab12.tsv", RECORD_MAGIC RECORD_HEADER
-		"20261120T160455Z-k3f9.1\t2026-11-20T17:04:55+01:00\tset\tpelvic-tilt\t1\t1/1\tboth\treps\t10\t10\t-\t-\t-\t-\t-\n"
-		"20261120T160455Z-k3f9.2\t2026-11-20T17:16:02+01:00\tsession\tstep-1-a\t-\t-\t-\ts\t700\t690\t-\t-\t-\t-\tfinished\n"
+		"20261120T160455Z-k3f9.1\t2026-11-20T17:04:55+01:00\t"
+		"set\tpelvic-tilt\t1\t1/1\tboth\treps\t10\t10\t-\t-\t-\t-\t-\n"
+		"20261120T160455Z-k3f9.2\t2026-11-20T17:16:02+01:00\t"
+		"session\tstep-1-a\t-\t-\t-\ts\t700\t690\t-\t-\t-\t-\tfinished\n"
 		"torn li\n");
 	startup_load(&startup, NULL);
 	ck_assert_int_eq(startup.history.sessions, 1);

@@ -10,26 +10,32 @@ static const struct {
 	const char *words, *pace;
 } STORY[] = {
 	{ "ten tilts, five seconds each",
-		{ .kind = KIND_REPS_HOLD, .set_count = 1, .sets = { 10 }, .tempo = { 2, 5, 1 }, .rest = 30 },
+		{ .kind = KIND_REPS_HOLD, .set_count = 1, .sets = { 10 }, .tempo = { 2, 5, 1 },
+			.rest = 30 },
 		"10 reps, 5 s each", "" },
 	{ "two sets of tilts rest in between",
-		{ .kind = KIND_REPS_HOLD, .set_count = 2, .sets = { 12, 12 }, .tempo = { 2, 5, 1 }, .rest = 30 },
+		{ .kind = KIND_REPS_HOLD, .set_count = 2, .sets = { 12, 12 }, .tempo = { 2, 5, 1 },
+			.rest = 30 },
 		"2 × 12 reps, 5 s each", "rest 30 s" },
 	{ "dead bugs are counted a side, each phase has its time",
 		{ .kind = KIND_REPS, .sides = SIDES_ALTERNATE, .set_count = 3, .sets = { 10, 10, 10 },
 			.tempo = { 3, 1, 2 }, .rest = 45 },
 		"3 × 10 reps a side", "lower 3 s, hold 1 s, return 2 s, rest 45 s" },
-	{ "a plank is seconds", { .kind = KIND_HOLD, .set_count = 3, .sets = { 30, 30, 30 }, .rest = 60 },
+	{ "a plank is seconds",
+		{ .kind = KIND_HOLD, .set_count = 3, .sets = { 30, 30, 30 }, .rest = 60 },
 		"3 × 30 s", "rest 60 s" },
-	{ "one plank rests no more", { .kind = KIND_HOLD, .set_count = 1, .sets = { 60 }, .rest = 60 }, "60 s", "" },
+	{ "one plank rests no more", { .kind = KIND_HOLD, .set_count = 1, .sets = { 60 }, .rest = 60 },
+		"60 s", "" },
 	{ "a stretch is held on each side",
-		{ .kind = KIND_HOLD, .sides = SIDES_EACH, .set_count = 2, .sets = { 30, 30 }, .rest = 10 },
+		{ .kind = KIND_HOLD, .sides = SIDES_EACH, .set_count = 2, .sets = { 30, 30 },
+			.rest = 10 },
 		"2 × 30 s a side", "rest 10 s" },
 	{ "a ladder shows its rungs",
 		{ .kind = KIND_REPS_HOLD, .sides = SIDES_EACH, .set_count = 3, .sets = { 6, 4, 2 },
 			.tempo = { 1, 10, 1 }, .rest = 30 },
 		"6-4-2 reps a side, 10 s each", "rest 30 s" },
-	{ "a warm-up without rest, and without a hold", { .kind = KIND_REPS, .set_count = 1, .sets = { 6 }, .tempo = { 2, 0, 2 } },
+	{ "a warm-up without rest, and without a hold",
+		{ .kind = KIND_REPS, .set_count = 1, .sets = { 6 }, .tempo = { 2, 0, 2 } },
 		"6 reps", "lower 2 s, return 2 s" },
 };
 
@@ -60,7 +66,8 @@ static const struct {
 	long seconds;
 	const char *words;
 } TIME[] = {
-	{ 0, "0 s" }, { 59, "59 s" }, { 60, "1 min" }, { 89, "1 min" }, { 90, "2 min" }, { 580, "10 min" },
+	{ 0, "0 s" }, { 59, "59 s" }, { 60, "1 min" }, { 89, "1 min" }, { 90, "2 min" },
+	{ 580, "10 min" },
 	{ 3569, "59 min" }, { 3570, "1 h 00 min" }, { 3900, "1 h 05 min" },
 };
 

@@ -22,7 +22,8 @@ static const struct {
 	{ "to 12 a side", "dead-bug", 3, "3 × 12 reps a side" },
 	{ "plank, 3 times 30 seconds", "plank", 2, "3 × 30 s" },
 	{ "to 60 seconds", "plank", 3, "3 × 60 s" },
-	{ "bird-dog, 3 sets of 10 a side, 2 seconds each", "bird-dog", 2, "3 × 10 reps a side, 2 s each" },
+	{ "bird-dog, 3 sets of 10 a side, 2 seconds each", "bird-dog", 2,
+		"3 × 10 reps a side, 2 s each" },
 	{ "to 3 seconds", "bird-dog", 3, "3 × 10 reps a side, 3 s each" },
 };
 

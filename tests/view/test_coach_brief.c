@@ -26,7 +26,8 @@ START_TEST(an_exercise_never_met_waits_for_space)
 	ck_assert_int_eq(player.app->session.phase, PHASE_BRIEF);
 	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24), "Space when you are ready"));
 	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24), "3 × 10 reps a side"));
-	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24), "lower 3 s, hold 1 s, return 2 s, rest 45 s"));
+	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24),
+		"lower 3 s, hold 1 s, return 2 s, rest 45 s"));
 }
 END_TEST
 

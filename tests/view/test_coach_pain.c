@@ -77,7 +77,8 @@ START_TEST(the_bottom_line_has_the_answers)
 {
 	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24), " 0 none   9 very strong"));
 	player_keys(&player, "4");
-	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24), " 1 end the session   2 easier   3 next"));
+	ck_assert_ptr_nonnull(
+		strstr(frame_text(&player, 80, 24), " 1 end the session   2 easier   3 next"));
 }
 END_TEST
 
