@@ -111,6 +111,7 @@ bool app_begin(struct app *app, const char *id, struct effects *effects)
 		return false;
 	}
 	app->in_session = true;
+	app->message[0] = '\0'; /* it lay over the page, and was about another */
 	app_push(app, &view_coach);
 	return true;
 }

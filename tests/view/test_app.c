@@ -79,6 +79,16 @@ START_TEST(a_message_stays_for_eight_seconds)
 }
 END_TEST
 
+START_TEST(a_session_begins_without_the_messages_before_it)
+{
+	player_keys(&player, "c");
+	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24), "You count the reps: "));
+	player_begin(&player, "dead-bug", 2);
+	ck_assert_ptr_null(strstr(frame_text(&player, 80, 24), "You count the reps: "));
+	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24), "Space when you are ready"));
+}
+END_TEST
+
 START_TEST(an_absence_pauses_where_it_began)
 {
 	struct effects effects = { 0 };
@@ -205,6 +215,7 @@ Suite *app_suite(void)
 	tcase_add_loop_test(home, keys_of_every_screen, 0, sizeof(KEYS) / sizeof(KEYS[0]));
 	tcase_add_test(first, the_first_start_asks_before_anything_else);
 	tcase_add_test(home, a_message_stays_for_eight_seconds);
+	tcase_add_test(home, a_session_begins_without_the_messages_before_it);
 	tcase_add_test(home, an_absence_pauses_where_it_began);
 	tcase_add_test(home, leaving_keeps_what_was_done);
 	tcase_add_test(home, a_finished_session_is_the_last_one_at_home);
