@@ -153,10 +153,23 @@ static void next_time(const struct session *session, char out[ADVICE_WORDS_SIZE]
 	}
 }
 
+static bool nothing_done(const struct session *session)
+{
+	for (int i = 0; i < session->result_count; i++) {
+		if (counts(&session->results[i]))
+			return false;
+	}
+	return session->ending == ENDING_FINISHED || session->ending == ENDING_STOPPED;
+}
+
 static void flow_done(struct flow *flow, const struct app *app)
 {
 	const struct session *session = &app->session;
 	char words[ADVICE_WORDS_SIZE], length[DOSE_WORDS_SIZE];
+	if (nothing_done(session)) {
+		flow_text(flow, 0, "Nothing this time. It will be here when you are.", ROLE_TITLE);
+		return;
+	}
 	dose_time_words((long)((session->ended - session->started - session->paused) / 1000), length,
 		sizeof(length));
 	snprintf(words, sizeof(words), "%s in all.", length);

@@ -40,6 +40,8 @@ static const struct {
 		"The same again next time." },
 	{ "stopping early is fine", "dead-bug", 1, "a y 0", "q y",
 		"Enough for today. What you did is kept." },
+	{ "nothing done is not praised", "dead-bug", 0, "", "q y", "Nothing this time." },
+	{ "nor when all was left out", "dead-bug", 0, "", "n n n n", "Nothing this time." },
 };
 
 START_TEST(a_session_and_its_summary)
