@@ -52,6 +52,7 @@ bool loop_open(char *ret_why, size_t size)
 	}
 	for (size_t i = 0; i < sizeof(taken) / sizeof(taken[0]); i++)
 		take_signal(taken[i]);
+	(void)signal(SIGXFSZ, SIG_IGN); /* a file that may not grow is an error to tell, not an end */
 	return true;
 }
 
@@ -61,7 +62,7 @@ static void do_effects(struct app *app, struct outside *outside, struct effects 
 	outside_grant(outside, app);
 }
 
-/* The process slept: tells the app, which pauses at the last moment that was lived. */
+/* The process slept: tells the app, which pauses at the last moment that is known to be lived. */
 static void was_away(struct turn *turn, struct app *app, struct outside *outside, ms_t last)
 {
 	struct effects effects = { 0 };
@@ -75,7 +76,7 @@ static void notice_absence(struct turn *turn, struct app *app, struct outside *o
 	ms_t now = clock_now();
 	int64_t ahead = clock_wall_ms() - now;
 	if (turn->expected >= 0 && now - turn->expected > AWAY_MS)
-		was_away(turn, app, outside, turn->expected);
+		was_away(turn, app, outside, app->now);
 	else if (ahead - turn->wall_ahead > AWAY_MS)
 		was_away(turn, app, outside, now); /* asleep: the monotonic clock stood still */
 	turn->wall_ahead = ahead;

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "core/record.h"
@@ -321,6 +322,23 @@ START_TEST(keys_work_after_a_stop_from_outside)
 }
 END_TEST
 
+/* A closed lid, as far as the program can tell: what nobody lived through is nobody's. */
+START_TEST(time_away_pauses_and_counts_for_nothing)
+{
+	const struct timespec away = { .tv_sec = 3, .tv_nsec = 500000000 };
+	pty_open(WIDTH, HEIGHT, (const char *[]){ program(), "start", "plank", NULL }, NULL);
+	pty_wait_for(AT_BRIEF);
+	go_to_work();
+	ck_assert_int_eq(kill(pty_process(), SIGSTOP), 0);
+	ck_assert_int_eq(nanosleep(&away, NULL), 0);
+	ck_assert_int_eq(kill(pty_process(), SIGCONT), 0);
+	pty_wait_for(AT_PAUSE);
+	leave_session();
+	ended_with(0);
+	ck_assert_str_eq(history_tells(), "session stopped|");
+}
+END_TEST
+
 START_TEST(ctrl_s_freezes_nothing)
 {
 	open_session();
@@ -399,6 +417,18 @@ START_TEST(a_history_that_can_not_be_written_is_said_and_handed_over)
 }
 END_TEST
 
+START_TEST(a_file_that_may_not_grow_is_said_and_the_line_handed_over)
+{
+	open_shell("ulimit -f 0; exec \"$PROGRAM\" --catalog \"$CATALOG\" start quick");
+	pty_wait_for(AT_BRIEF);
+	pty_send("\003");
+	pty_wait_for("Not on disk yet");
+	pty_send("\003");
+	ended_with(1);
+	pty_wait_for("add them to it by hand");
+}
+END_TEST
+
 START_TEST(without_colour_there_is_none)
 {
 	open_home((const char *[]){ "NO_COLOR=1", NULL });
@@ -432,11 +462,13 @@ Suite *terminal_suite(void)
 #endif
 	tcase_add_test(tcase, a_stop_pauses_and_the_shell_has_its_terminal);
 	tcase_add_test(tcase, keys_work_after_a_stop_from_outside);
+	tcase_add_test(tcase, time_away_pauses_and_counts_for_nothing);
 	tcase_add_test(tcase, ctrl_s_freezes_nothing);
 	tcase_add_loop_test(tcase, noise_does_nothing, 0, ROWS(NOISE));
 	tcase_add_loop_test(tcase, a_terminal_that_will_not_do_is_named, 0, ROWS(REFUSED));
 	tcase_add_test(tcase, without_a_terminal_the_plan_is_printed);
 	tcase_add_test(tcase, a_history_that_can_not_be_written_is_said_and_handed_over);
+	tcase_add_test(tcase, a_file_that_may_not_grow_is_said_and_the_line_handed_over);
 	tcase_add_test(tcase, without_colour_there_is_none);
 	suite_add_tcase(suite, tcase);
 	return suite;
