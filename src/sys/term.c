@@ -92,6 +92,9 @@ static bool open_screen(char *ret_why, size_t size)
 {
 	if (!getenv("ESCDELAY"))
 		set_escdelay(ESCAPE_MS);
+#ifdef NCURSES_EXT_FUNCS
+	use_tioctl(TRUE); /* else no terminal is found for a LINES of 99999 */
+#endif
 	term.screen = newterm(NULL, stdout, stdin);
 	if (!term.screen)
 		return give_up(ret_why, size, "which this system doesn't know");

@@ -367,9 +367,13 @@ START_TEST(a_new_size_is_seen_and_used)
 }
 END_TEST
 
+static const struct {
+	const char *lines, *columns;
+} WRONG_SIZES[] = { { "LINES=5", "COLUMNS=33" }, { "LINES=99999", "COLUMNS=99999" } };
+
 START_TEST(the_environment_does_not_beat_the_real_size)
 {
-	open_program((const char *[]){ "LINES=5", "COLUMNS=33", NULL });
+	open_program((const char *[]){ WRONG_SIZES[_i].lines, WRONG_SIZES[_i].columns, NULL });
 	ck_assert_uint_eq(pty_cell(WIDTH - 1, HEIGHT - 1).chars[0], '#');
 	leave();
 }
@@ -583,7 +587,7 @@ Suite *term_suite(void)
 	tcase_add_test(tcase, wide_characters_and_dots_have_their_place);
 	tcase_add_loop_test(tcase, dots_are_for_terminals_that_have_them, 0, ROWS(GLYPHS));
 	tcase_add_test(tcase, a_new_size_is_seen_and_used);
-	tcase_add_test(tcase, the_environment_does_not_beat_the_real_size);
+	tcase_add_loop_test(tcase, the_environment_does_not_beat_the_real_size, 0, ROWS(WRONG_SIZES));
 	tcase_add_test(tcase, what_a_smaller_canvas_leaves_is_blank);
 	tcase_add_test(tcase, the_cursor_shows_a_focus_and_only_that);
 	tcase_add_test(tcase, the_bell_rings_once);
