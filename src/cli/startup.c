@@ -48,14 +48,23 @@ static struct config_text *gather(struct startup *startup, struct config_text ba
 	return texts;
 }
 
-static void load_catalog(struct startup *startup, const char *file)
+/* Without a problem that says why, there was nothing in it. */
+static bool load_named(struct startup *startup, const char *file)
 {
 	struct config_text text;
-	if (file) {
-		if (read_text(startup, file, &text) && build_catalog(startup, &text, 1))
-			return;
-		startup->fell_back = true;
-	}
+	int before = startup->problems.count;
+	if (read_text(startup, file, &text) && build_catalog(startup, &text, 1))
+		return true;
+	if (startup->problems.count == before)
+		problems_add(&startup->problems, file, 0, "there is no exercise in it");
+	return false;
+}
+
+static void load_catalog(struct startup *startup, const char *file)
+{
+	if (file && load_named(startup, file))
+		return;
+	startup->fell_back = file != NULL;
 	int count;
 	struct config_text *texts = gather(startup, config_builtin_catalog, &count);
 	bool usable = build_catalog(startup, texts, count);

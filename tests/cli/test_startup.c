@@ -108,6 +108,18 @@ START_TEST(a_catalog_that_does_not_parse_leaves_the_built_in_one)
 }
 END_TEST
 
+START_TEST(a_catalog_without_an_exercise_says_so)
+{
+	char path[128];
+	put("empty.cfg", "exercises = ();\n");
+	snprintf(path, sizeof(path), "%s/empty.cfg", home);
+	startup_load(&startup, path);
+	ck_assert(startup.fell_back);
+	ck_assert_int_eq(startup.problems.count, 1);
+	ck_assert_str_eq(startup.problems.at[0].what, "there is no exercise in it");
+}
+END_TEST
+
 START_TEST(an_unknown_theme_is_said_and_the_calm_one_used)
 {
 	put(".config/deadbug/deadbug.cfg", "theme = \"neon\";\n");
@@ -169,6 +181,7 @@ Suite *startup_suite(void)
 	tcase_add_test(tcase, files_of_one_s_own_are_added);
 	tcase_add_test(tcase, a_broken_file_is_said_and_the_rest_works);
 	tcase_add_test(tcase, a_catalog_that_does_not_parse_leaves_the_built_in_one);
+	tcase_add_test(tcase, a_catalog_without_an_exercise_says_so);
 	tcase_add_test(tcase, an_unknown_theme_is_said_and_the_calm_one_used);
 	tcase_add_test(tcase, a_theme_of_one_s_own_needs_to_name_only_what_it_changes);
 	tcase_add_test(tcase, the_past_is_read);
