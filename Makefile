@@ -143,16 +143,20 @@ format: ## lay changed lines out as .clang-format says; tables are laid out by h
 format-check: ## complain about wide lines, blanks at their ends and indentation by spaces
 	@sh tests/tools/format $(C_FILES)
 
+THEMES = $(wildcard themes/*.cfg)
+DOCS   = README.md LICENSE $(notdir $(wildcard docs/*.md))
+
 install: $(PROGRAM) ## install under PREFIX (/usr/local), staged under DESTDIR
 	install -d $(DESTDIR)$(BINDIR) $(DESTDIR)$(DATADIR)/themes $(DESTDIR)$(DOCDIR)
 	install -m 755 $(PROGRAM) $(DESTDIR)$(BINDIR)/deadbug
 	install -m 644 exercises.cfg $(DESTDIR)$(DATADIR)/
-	install -m 644 themes/*.cfg $(DESTDIR)$(DATADIR)/themes/
-	install -m 644 README.md LICENSE docs/*.md $(DESTDIR)$(DOCDIR)/
+	install -m 644 $(THEMES) $(DESTDIR)$(DATADIR)/themes/
+	install -m 644 README.md LICENSE $(wildcard docs/*.md) $(DESTDIR)$(DOCDIR)/
 
 uninstall: ## remove what install put there
 	rm -f $(DESTDIR)$(BINDIR)/deadbug
-	rm -rf $(DESTDIR)$(DATADIR) $(DESTDIR)$(DOCDIR)
+	rm -f $(DESTDIR)$(DATADIR)/exercises.cfg $(THEMES:%=$(DESTDIR)$(DATADIR)/%) $(DOCS:%=$(DESTDIR)$(DOCDIR)/%)
+	-rmdir $(DESTDIR)$(DATADIR)/themes $(DESTDIR)$(DATADIR) $(DESTDIR)$(DOCDIR)
 
 dist: ## make build/deadbug-VERSION.tar.gz of what is committed
 	@mkdir -p $(BUILD)

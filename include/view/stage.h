@@ -38,6 +38,9 @@ struct stage {
 /* Draws the stage into `area` and returns the room that is left for all else. */
 struct rect stage_draw(struct canvas *canvas, struct rect area, const struct stage *stage);
 
+/* Cuts a page that says one word: the strip for it, and what is returned, the room for its text. */
+struct rect stage_page(struct rect area, struct rect *ret_strip);
+
 /* Draws only the strip: the word in the middle of a look's pattern, large where the height allows. */
 void stage_strip(struct canvas *canvas, struct rect strip, enum look look, const char *word);
 

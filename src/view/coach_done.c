@@ -5,8 +5,6 @@
 
 #include "core/dose.h"
 
-#define STRIP_ROWS     7
-#define ROOMY_ROWS     20
 #define NAME_COLUMNS   22
 #define FIRST_SESSIONS 3 /* so many sessions are told that fewer reps are a good sign */
 
@@ -187,16 +185,9 @@ static void flow_done(struct flow *flow, const struct app *app)
 	flow_text(flow, 0, "Now rest: 48 hours are part of the training.", ROLE_DIM);
 }
 
-static struct rect cut_page(struct rect area, struct rect *ret_strip)
-{
-	*ret_strip = rect_cut_top(&area, area.height >= ROOMY_ROWS ? STRIP_ROWS : 1);
-	return rect_inset(
-		area, area.width >= 60 ? 4 : 1, area.height >= ROOMY_ROWS - STRIP_ROWS ? 1 : 0);
-}
-
 void coach_done_draw(const struct app *app, struct canvas *canvas, struct rect area)
 {
-	struct rect strip, text = cut_page(area, &strip);
+	struct rect strip, text = stage_page(area, &strip);
 	struct flow flow;
 	enum ending ending = app->session.ending;
 	stage_strip(canvas, strip, endings[ending].look, endings[ending].word);
@@ -209,7 +200,7 @@ void coach_done_draw(const struct app *app, struct canvas *canvas, struct rect a
 
 int coach_done_most(const struct app *app, struct rect area)
 {
-	struct rect strip, text = cut_page(area, &strip);
+	struct rect strip, text = stage_page(area, &strip);
 	struct flow flow;
 	flow_init(&flow, NULL, text, 0);
 	flow_done(&flow, app);

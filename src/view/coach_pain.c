@@ -3,8 +3,6 @@
 
 #include <stdio.h>
 
-#define STRIP_ROWS  7
-#define ROOMY_ROWS  20
 #define KEY_COLUMNS 5
 
 bool coach_pain_easier(const struct app *app)
@@ -50,13 +48,6 @@ static void flow_pain(struct flow *flow, const struct app *app)
 	flow_text(flow, 0, "Numb, weak legs, chest pain: press !", ROLE_WARN);
 }
 
-static struct rect cut_page(struct rect area, struct rect *ret_strip)
-{
-	*ret_strip = rect_cut_top(&area, area.height >= ROOMY_ROWS ? STRIP_ROWS : 1);
-	return rect_inset(
-		area, area.width >= 60 ? 4 : 1, area.height >= ROOMY_ROWS - STRIP_ROWS ? 1 : 0);
-}
-
 static void choose(struct app *app, enum choice choice, struct effects *effects)
 {
 	struct event event = { .kind = EVENT_CHOOSE, .at = app->now, .value = (int)choice };
@@ -93,7 +84,7 @@ bool coach_pain_type(struct app *app, key_code key, struct effects *effects)
 
 void coach_pain_draw(const struct app *app, struct canvas *canvas, struct rect area)
 {
-	struct rect strip, text = cut_page(area, &strip);
+	struct rect strip, text = stage_page(area, &strip);
 	struct flow flow;
 	stage_strip(canvas, strip, LOOK_PAIN, "STOP");
 	flow_init(&flow, canvas, text, app->coach.scroll);
@@ -105,7 +96,7 @@ void coach_pain_draw(const struct app *app, struct canvas *canvas, struct rect a
 
 int coach_pain_most(const struct app *app, struct rect area)
 {
-	struct rect strip, text = cut_page(area, &strip);
+	struct rect strip, text = stage_page(area, &strip);
 	struct flow flow;
 	flow_init(&flow, NULL, text, 0);
 	flow_pain(&flow, app);

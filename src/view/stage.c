@@ -13,6 +13,9 @@
 #define STRIP_MIN    5 /* rows a large word takes at least */
 #define TICK_ROWS    1 /* between a large word and the number: they part them, and hold the ticks */
 #define WORD_SIZE    48
+#define PAGE_ROWS    20 /* from here on a page has height for a large word … */
+#define PAGE_STRIP   7  /* … of so many rows */
+#define PAGE_COLUMNS 60 /* and width for margins */
 
 static const struct {
 	enum role role, field;
@@ -188,6 +191,13 @@ struct rect stage_draw(struct canvas *canvas, struct rect area, const struct sta
 	assert(stage->look < LOOKS);
 	return area.width >= WIDE_COLUMNS ? draw_wide(canvas, area, stage)
 					  : draw_narrow(canvas, area, stage);
+}
+
+struct rect stage_page(struct rect area, struct rect *ret_strip)
+{
+	int beside = area.width >= PAGE_COLUMNS ? 4 : 1;
+	*ret_strip = rect_cut_top(&area, area.height >= PAGE_ROWS ? PAGE_STRIP : 1);
+	return rect_inset(area, beside, area.height >= PAGE_ROWS - PAGE_STRIP ? 1 : 0);
 }
 
 void stage_strip(struct canvas *canvas, struct rect strip, enum look look, const char *word)

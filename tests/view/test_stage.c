@@ -146,6 +146,30 @@ START_TEST(ticks_count_the_seconds_of_a_phase)
 }
 END_TEST
 
+static const struct {
+	const char *sentence;
+	struct rect area, strip, text;
+} PAGES_CUT[] = {
+	{ "a large page", { 0, 1, 80, 22 }, { 0, 1, 80, 7 }, { 4, 9, 72, 13 } },
+	{ "a low one has a small word", { 0, 1, 80, 19 }, { 0, 1, 80, 1 }, { 4, 3, 72, 16 } },
+	{ "the smallest spends no row", { 0, 1, 40, 10 }, { 0, 1, 40, 1 }, { 1, 2, 38, 9 } },
+};
+
+static void same_rect(struct rect is, struct rect wanted, const char *sentence)
+{
+	ck_assert_msg(is.x == wanted.x && is.y == wanted.y && is.width == wanted.width &&
+		is.height == wanted.height, "%s: %d %d %d %d", sentence, is.x, is.y, is.width,
+		is.height);
+}
+
+START_TEST(a_page_has_a_strip_for_its_word)
+{
+	struct rect strip, text = stage_page(PAGES_CUT[_i].area, &strip);
+	same_rect(strip, PAGES_CUT[_i].strip, PAGES_CUT[_i].sentence);
+	same_rect(text, PAGES_CUT[_i].text, PAGES_CUT[_i].sentence);
+}
+END_TEST
+
 Suite *stage_suite(void)
 {
 	Suite *suite = suite_create("stage");
@@ -157,6 +181,8 @@ Suite *stage_suite(void)
 	tcase_add_loop_test(sizes, the_room_is_free, 0, 4);
 	tcase_add_loop_test(
 		sizes, ticks_count_the_seconds_of_a_phase, 0, sizeof(TICKS) / sizeof(TICKS[0]));
+	tcase_add_loop_test(sizes, a_page_has_a_strip_for_its_word, 0,
+		sizeof(PAGES_CUT) / sizeof(PAGES_CUT[0]));
 	tcase_add_loop_test(patterns, every_look_has_a_pattern_of_its_own, 0, LOOKS);
 	tcase_add_loop_test(patterns, ascii_is_ascii, 0, LOOKS);
 	suite_add_tcase(suite, sizes);
