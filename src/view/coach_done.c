@@ -144,7 +144,7 @@ static void next_time(const struct session *session, char out[ADVICE_WORDS_SIZE]
 			item_exercise(session, back)->name);
 	} else if (all_clean(session)) {
 		snprintf(out, ADVICE_WORDS_SIZE,
-			"All of it clean. Two sessions like this, and you go up.");
+			"All of it clean. Two sessions like this, and the next level is for you.");
 	} else {
 		snprintf(out, ADVICE_WORDS_SIZE,
 			"The same again next time. Clean reps count, not many reps.");

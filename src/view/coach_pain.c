@@ -33,7 +33,7 @@ static void flow_choices(struct flow *flow, const struct app *app)
 		flow_pair(flow, KEY_COLUMNS, "2", ROLE_KEY, words, ROLE_TEXT);
 	}
 	if (!app->session.pain_over)
-		flow_pair(flow, KEY_COLUMNS, "3", ROLE_KEY, "next exercise", ROLE_TEXT);
+		flow_pair(flow, KEY_COLUMNS, "3", ROLE_KEY, "no more of this one", ROLE_TEXT);
 }
 
 static void flow_pain(struct flow *flow, const struct app *app)

@@ -24,7 +24,7 @@ static const struct {
 	const char *keys, *end, *said;
 } STORY[] = {
 	{ "all clean", "dead-bug", 3, "a y 0", "Space",
-		"All of it clean. Two sessions like this, and you go up." },
+		"All of it clean. Two sessions like this, and the next level is for you." },
 	{ "what was done", "dead-bug", 3, "a y 0", "Space", "3 sets, 30 reps, 30 clean" },
 	{ "first sessions are told what is good", "dead-bug", 3, "a y 0", "Space",
 		"Harder with fewer reps" },

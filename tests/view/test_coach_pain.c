@@ -67,7 +67,7 @@ START_TEST(a_second_stop_leaves_only_the_end)
 	player_keys(&player, "x 3");
 	const char *frame = frame_text(&player, 80, 24);
 	ck_assert_ptr_nonnull(strstr(frame, "end the session"));
-	ck_assert_ptr_null(strstr(frame, "next exercise"));
+	ck_assert_ptr_null(strstr(frame, "no more of this one"));
 	ck_assert_ptr_null(strstr(frame, "easier: "));
 }
 END_TEST
