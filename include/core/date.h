@@ -31,9 +31,6 @@ int64_t date_day(int year, int month, int day);
 /* The date of a day's number; the inverse of date_day(). */
 void date_civil(int64_t day, int *ret_year, int *ret_month, int *ret_day);
 
-/* 0 Monday to 6 Sunday. */
-int date_weekday(int64_t day);
-
 /*
  * The day a stamp counts for: its own civil day where it was, or the one before while the local
  * time is earlier than `day_start` minutes after midnight (design: 04:00), so that a session that

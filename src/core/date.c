@@ -57,11 +57,6 @@ void date_civil(int64_t day, int *ret_year, int *ret_month, int *ret_day)
 	*ret_year = (int)(era * ERA_YEARS + year_of_era + (*ret_month <= 2 ? 1 : 0));
 }
 
-int date_weekday(int64_t day)
-{
-	return (int)floor_mod(day + 3, 7); /* 1970-01-01 was a Thursday */
-}
-
 int64_t date_training_day(struct stamp stamp, int day_start)
 {
 	assert(day_start >= 0 && day_start < DAY_MINUTES);

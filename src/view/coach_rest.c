@@ -145,6 +145,13 @@ void coach_answer(struct app *app, enum question question, int value, struct eff
 	app_step(app, &event, effects);
 }
 
+/* A letter that answers another question, or looks like an answer: skip (n) and back (b), which would
+ * void the set, must not be done by a slip. The arrows do them still. */
+static bool is_slip(key_code key)
+{
+	return key == 'n' || key == 'y' || key == 'a' || key == 'h' || key == 'b' || key == 'o';
+}
+
 bool coach_rest_type(struct app *app, key_code key, struct effects *effects)
 {
 	static bool (*const types[QUESTION_NONE])(struct app *, key_code, struct effects *) = {
@@ -155,7 +162,7 @@ bool coach_rest_type(struct app *app, key_code key, struct effects *effects)
 	enum question asking = app->session.asking;
 	if (asking == QUESTION_NONE)
 		return false;
-	if (types[asking](app, key, effects))
+	if (types[asking](app, key, effects) || is_slip(key))
 		return true;
 	if (key != PRESS_RETURN)
 		return false;

@@ -18,20 +18,18 @@ static struct stamp stamp(const char *text)
 static const struct {
 	int year, month, day;
 	int64_t number;
-	int weekday; /* 0 Monday */
 } DAY[] = {
-	{ 1970, 1, 1, 0, 3 }, { 1969, 12, 31, -1, 2 }, { 2000, 2, 29, 11016, 1 },
-	{ 2000, 3, 1, 11017, 2 }, { 2026, 11, 22, 20779, 6 }, { 2024, 2, 29, 19782, 3 },
-	{ 1900, 2, 28, -25509, 2 },
-	{ 1900, 3, 1, -25508, 3 }, { 2100, 3, 1, 47541, 0 }, { 0, 3, 1, -719468, 2 },
-	{ 0, 2, 29, -719469, 1 }, { 9999, 12, 31, 2932896, 4 },
+	{ 1970, 1, 1, 0 }, { 1969, 12, 31, -1 }, { 2000, 2, 29, 11016 },
+	{ 2000, 3, 1, 11017 }, { 2026, 11, 22, 20779 }, { 2024, 2, 29, 19782 },
+	{ 1900, 2, 28, -25509 },
+	{ 1900, 3, 1, -25508 }, { 2100, 3, 1, 47541 }, { 0, 3, 1, -719468 },
+	{ 0, 2, 29, -719469 }, { 9999, 12, 31, 2932896 },
 };
 
 START_TEST(a_day_has_a_number)
 {
 	int year, month, day;
 	ck_assert_int_eq(date_day(DAY[_i].year, DAY[_i].month, DAY[_i].day), DAY[_i].number);
-	ck_assert_int_eq(date_weekday(DAY[_i].number), DAY[_i].weekday);
 	date_civil(DAY[_i].number, &year, &month, &day);
 	ck_assert_int_eq(year, DAY[_i].year);
 	ck_assert_int_eq(month, DAY[_i].month);

@@ -43,6 +43,8 @@ static const struct {
 	{ "0 is never lost", "a 0 Enter 0", "\t10\tabs\t0\t", "", 10 },
 	{ "y after digits means kept", "a 8 y 0", "\t10\tabs\t0\t", "", 10 },
 	{ "t is ten, and ends the session", "a y t", "\t10\tabs\t10\t", "", 0 },
+	{ "n is no answer, and no skip by a slip", "a n", "", "Did your back stay on the floor", 10 },
+	{ "b once more does not take the set back", "b b y 0", "\t10\tback\t0\t", "", 10 },
 	{ "other keys are no answers", "z u 5", "", "Where did you feel it?", 10 },
 };
 
