@@ -5,6 +5,7 @@
 #include "core/dose.h"
 #include "draw/digits.h"
 #include "draw/figure.h"
+#include "draw/list.h"
 #include "view/chrome.h"
 #include "view/flow.h"
 
@@ -167,52 +168,40 @@ static void draw_detail(const struct app *app, struct canvas *canvas, struct rec
 	flow_notes(&flow, app);
 }
 
-/* Whether an entry of the list stands under a heading of its own. */
-static bool has_heading(const struct app *app, int entry)
+/* The entries: today, then the routines under their headings. */
+static const char *entry_heading(const void *context, int entry)
 {
+	const struct app *app = context;
 	const struct routine *routines = app->catalog->routines;
-	return entry == 1 ||
-		(entry > 1 && heading_of(&routines[entry - 1]) != heading_of(&routines[entry - 2]));
+	if (entry == 0)
+		return NULL;
+	const char *heading = heading_of(&routines[entry - 1]);
+	return entry == 1 || heading != heading_of(&routines[entry - 2]) ? heading : NULL;
 }
 
-/* The row of an entry in the whole list: today, then the routines under their headings. */
-static int row_of(const struct app *app, int entry)
+static void draw_entry(
+	const void *context, struct canvas *canvas, struct rect row, int entry, enum role role)
 {
-	int row = 0;
-	for (int i = 1; i <= entry; i++)
-		row += has_heading(app, i) ? 2 : 1;
-	return row;
-}
-
-static void draw_entry(const struct app *app, struct canvas *canvas, struct rect row, int entry)
-{
-	bool selected = entry == app->home.selected;
+	const struct app *app = context;
 	const char *name = entry == 0 ? "Today" : app->catalog->routines[entry - 1].name;
-	enum role role = selected ? ROLE_SELECTED : ROLE_TEXT;
-	if (selected) {
-		canvas_fill(canvas, row, ' ', ROLE_SELECTED);
-		canvas_put(canvas, row.x, row.y, '>', ROLE_SELECTED);
-		canvas->cursor_x = row.x;
-		canvas->cursor_y = row.y;
-	}
-	canvas_text(canvas, row.x + 2, row.y, row.width - 2, name, role);
+	canvas_text(canvas, row.x, row.y, row.width, name, role);
+}
+
+static struct list list_of(const struct app *app)
+{
+	return (struct list){
+		.count = app->catalog->routine_count + 1,
+		.selected = app->home.selected,
+		.context = app,
+		.heading = entry_heading,
+		.draw = draw_entry,
+	};
 }
 
 static void draw_list(const struct app *app, struct canvas *canvas, struct rect area)
 {
-	int total = row_of(app, app->catalog->routine_count) + 1;
-	int top = row_of(app, app->home.selected) - area.height / 2;
-	top = top > total - area.height ? total - area.height : top;
-	top = top < 0 ? 0 : top;
-	for (int entry = 0; entry <= app->catalog->routine_count; entry++) {
-		int row = row_of(app, entry) - top;
-		struct rect line = { area.x, area.y + row, area.width, 1 };
-		if (has_heading(app, entry) && row > 0 && row <= area.height)
-			canvas_text(canvas, area.x, line.y - 1, area.width,
-				heading_of(&app->catalog->routines[entry - 1]), ROLE_DIM);
-		if (row >= 0 && row < area.height)
-			draw_entry(app, canvas, line, entry);
-	}
+	const struct list list = list_of(app);
+	list_draw(&list, canvas, area);
 }
 
 static void draw_preview(const struct app *app, struct canvas *canvas, struct rect area)
