@@ -107,6 +107,7 @@ struct fault {
 struct exercise {
 	const char *id;
 	const char *name;
+	struct texts aliases;         /* what else people call it */
 	enum step step;
 	enum ability level;
 	const char *category;         /* free-exercise-db: "strength" "stretching" … */

@@ -155,6 +155,7 @@ static void show_exercise(const struct print *print, const struct catalog *catal
 	show_links(print, catalog, "easier", &exercise->easier, exercise->easier_note);
 	show_links(print, catalog, "harder", &exercise->harder, exercise->harder_note);
 	show_links(print, catalog, "replaces", &exercise->replaces, "");
+	show_joined(print, "also called", &exercise->aliases);
 	show_joined(print, "equipment", &exercise->equipment);
 	show_joined(print, "muscles", &exercise->primary_muscles);
 	if (exercise->gate != NO_EXERCISE)

@@ -164,6 +164,7 @@ static void keep_doses(struct reader *reader, const config_setting_t *setting,
 static const struct field exercise_fields[] = {
 	{ "id", field_id, VALUE(id), .need = NEED_ALL },
 	{ "name", field_text, VALUE(name), .need = NEED_ALL, .most = NAME_COLUMNS_MAX },
+	{ "aliases", field_texts, VALUE(aliases), .most = LIST_MAX },
 	{ "step", field_choice, VALUE(step), .need = NEED_ALL, .most = STEP_COUNT,
 		.names = step_names },
 	{ "level", field_choice, VALUE(level), .most = ABILITY_COUNT, .names = ability_names },

@@ -140,6 +140,7 @@ START_TEST(each_step)
 END_TEST
 
 #define WHOLE \
+	"aliases = (\"dying bug\"); " \
 	"level = \"expert\"; category = \"stretching\"; equipment = (\"mat\", \"chair\"); " \
 	"primaryMuscles = [\"abdominals\"]; words = (\"PRESS\", \"STAY\", \"RELEASE\"); " \
 	"faults = ({ sign = \"It arches\"; fix = \"Less.\"; }, " \
@@ -159,6 +160,8 @@ START_TEST(every_part_arrives)
 	exercise = &loaded.catalog.exercises[1];
 	ck_assert_str_eq(exercise->id, "dead-bug");
 	ck_assert_str_eq(exercise->name, "dead-bug");
+	ck_assert_int_eq(exercise->aliases.count, 1);
+	ck_assert_str_eq(exercise->aliases.at[0], "dying bug");
 	ck_assert_int_eq(exercise->step, STEP_USE_IT);
 	ck_assert_int_eq(exercise->level, ABILITY_EXPERT);
 	ck_assert_str_eq(exercise->category, "stretching");
@@ -202,6 +205,7 @@ START_TEST(what_goes_without_saying)
 	ck_assert_str_eq(loaded.catalog.exercises[0].words[0], "LOWER");
 	ck_assert_str_eq(loaded.catalog.exercises[0].words[2], "RETURN");
 	ck_assert_int_eq(loaded.catalog.exercises[0].gate, NO_EXERCISE);
+	ck_assert_int_eq(loaded.catalog.exercises[0].aliases.count, 0);
 	avoided = &loaded.catalog.exercises[1];
 	ck_assert_str_eq(avoided->check, "");
 	ck_assert_str_eq(avoided->trophy, "");
