@@ -50,8 +50,14 @@ static const struct {
 	{ 0x2800, 0x2800, ' ' }, { 0x2801, 0x28FF, '*' },
 };
 
-/* From U+00C0 on. */
-static const char latin_letters[] = "AAAAAAACEEEEIIIIDNOOOOOxOUUUUYTsaaaaaaaceeeeiiiidnooooo/ouuuuyty";
+#define LATIN_FIRST 0x00C0
+#define LATIN_LAST  0x017F
+
+static const char latin_letters[] =
+	"AAAAAAACEEEEIIIIDNOOOOOxOUUUUYTsaaaaaaaceeeeiiiidnooooo/ouuuuyty"
+	"AaAaAaCcCcCcCcDdDdEeEeEeEeEeGgGgGgGgHhHhIiIiIiIiIiIiJjKkkLlLlLlL"
+	"lLlNnNnNnnNnOoOoOoOoRrRrRrSsSsSsSsTtTtTtUuUuUuUuUuUuWwYyYZzZzZzs";
+_Static_assert(sizeof(latin_letters) == LATIN_LAST - LATIN_FIRST + 2, "a letter each, and the NUL");
 
 static bool is_unsafe(uint32_t character)
 {
@@ -254,8 +260,8 @@ char text_ascii(uint32_t character)
 {
 	if (character < 0x80)
 		return (char)character;
-	if (character >= 0xC0 && character <= 0xFF)
-		return latin_letters[character - 0xC0];
+	if (character >= LATIN_FIRST && character <= LATIN_LAST)
+		return latin_letters[character - LATIN_FIRST];
 	for (size_t i = 0; i < sizeof(stand_ins) / sizeof(stand_ins[0]); i++)
 		if (character >= stand_ins[i].first && character <= stand_ins[i].last)
 			return stand_ins[i].ascii;
