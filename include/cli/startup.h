@@ -25,6 +25,7 @@ struct startup {
 	struct catalog catalog;
 	struct settings settings;
 	struct theme theme;
+	struct theme_list themes; /* those to choose from */
 	struct history history;
 	bool accepted;            /* the before-you-start page */
 	bool fell_back;           /* --catalog could not be used: the built-in one is */

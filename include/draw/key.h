@@ -12,6 +12,13 @@
 
 typedef uint32_t key_code;
 
+enum pointer_kind { POINTER_CLICK, POINTER_DOUBLE, POINTER_WHEEL_UP, POINTER_WHEEL_DOWN };
+
+struct pointer { /* what a mouse did, and on which cell */
+	enum pointer_kind kind;
+	int x, y;
+};
+
 enum {
 	PRESS_CTRL_C = 3, PRESS_TAB = 9, PRESS_CTRL_L = 12, PRESS_RETURN = 13, PRESS_CTRL_Z = 26,
 	PRESS_ESCAPE = 27, PRESS_SPACE = 32,

@@ -83,6 +83,11 @@ struct theme {
 	struct style styles[ROLE_COUNT];
 };
 
+struct theme_list { /* those that there are to choose from */
+	int count;
+	const struct theme *at;
+};
+
 /* Makes a theme in which every role has the terminal's own colours: what others begin from. */
 void theme_init(struct theme *theme, const char *name);
 

@@ -10,6 +10,7 @@
 
 /* id, name in deadbug.cfg, default keys (names of view/keymap, spaces between), what it does */
 #define ACTION_LIST(ACTION) \
+	ACTION(PAGE_DOWN, "page-down", "PageDown", "a page down") \
 	ACTION(GO, "go", "Space Enter PageDown", "do what the bottom line says") \
 	ACTION(UP, "up", "Up k", "one up") \
 	ACTION(DOWN, "down", "Down j", "one down") \
@@ -18,6 +19,17 @@
 	ACTION(PAGE_UP, "page-up", "PageUp", "a page up") \
 	ACTION(TOP, "top", "Home g", "to the top") \
 	ACTION(BOTTOM, "bottom", "End G", "to the bottom") \
+	ACTION(TODAY, "today", "1", "today's session") \
+	ACTION(EXERCISES, "exercises", "2", "all exercises, and what to avoid") \
+	ACTION(LEARN, "learn", "3", "why it works, and what to expect") \
+	ACTION(TESTS, "tests", "4", "what your core can do") \
+	ACTION(SETTINGS, "settings", "5", "settings") \
+	ACTION(NEXT, "next", "Tab", "the next screen") \
+	ACTION(PREVIOUS, "previous", "BackTab", "the screen before") \
+	ACTION(FIND, "find", "/", "find an exercise") \
+	ACTION(FAULT, "fault", "f", "show how not to do it") \
+	ACTION(PRACTICE, "practice", "d", "one rep for practice, not logged") \
+	ACTION(RELOAD, "reload", "Ctrl-R", "look at deadbug.cfg again") \
 	ACTION(PAUSE, "pause", "p", "pause, and go on") \
 	ACTION(SKIP, "skip", "n Right", "skip: the next set, or on from a rest") \
 	ACTION(BACK_SET, "back", "b Left PageUp", "back to the start of the set, or the set before") \

@@ -5,10 +5,10 @@
  *	                                  |
  *	                                  +--> effects, requests --> cli/loop does them
  *
- * Views are a stack: home at the bottom, the help on top. The app is one value; it borrows the
- * catalog, and reads no clock, file or terminal: the loop gives it the time. It is large (a session
- * holds its tape): callers keep it static or on the heap. Functions that take effects add to them;
- * the caller empties them.
+ * Views are a stack: one of the tabs at the bottom, the help on top. The app is one value; it borrows
+ * the catalog and the themes, and reads no clock, file or terminal: the loop gives it the time. It is
+ * large (a session holds its tape): callers keep it static or on the heap. Functions that take effects
+ * add to them; the caller empties them.
  */
 #ifndef VIEW_APP_H
 #define VIEW_APP_H
@@ -18,7 +18,13 @@
 #include "core/history.h"
 #include "core/session.h"
 #include "core/settings.h"
+#include "draw/theme.h"
+#include "view/browse.h"
+#include "view/exercise.h"
 #include "view/keymap.h"
+#include "view/learn.h"
+#include "view/preferences.h"
+#include "view/tests.h"
 #include "view/view.h"
 
 #define VIEWS_MAX 8
@@ -26,9 +32,19 @@
 #define FRAME_MS 100     /* the moving figure: at most 10 frames a second */
 #define MESSAGE_MS 8000  /* how long a message stays */
 
+struct app_given { /* what was read before the first frame */
+	const struct catalog *catalog;
+	const struct theme_list *themes;
+	const struct settings *settings;
+	const struct history *history;
+	bool accepted;
+	int catalog_problems;
+};
+
 struct app {
 	/* what it is given */
 	const struct catalog *catalog;
+	const struct theme_list *themes;
 	struct settings settings;
 	struct history history;       /* as it was at the start, and with what was done since */
 	bool accepted;                /* the before-you-start page was accepted */
@@ -57,6 +73,11 @@ struct app {
 		struct workout workout;   /* what is selected */
 		long seconds;             /* how long that takes, 0 when it is too long for a session */
 	} home;
+	struct browse browse;
+	struct exercise_page exercise;
+	struct learn learn;
+	struct tests tests;
+	struct preferences preferences;
 	struct {
 		bool signs;               /* a red flag opened it: the warning signs come first */
 		int scroll;
@@ -77,12 +98,14 @@ struct app {
 	/* what the loop is asked to do; it clears them when done */
 	bool wants_quit, wants_redraw, wants_suspend;
 	bool wants_accept;            /* keep that the before-you-start page was accepted */
+	bool wants_theme;             /* show the theme that the settings name */
+	bool wants_save;              /* write the settings to deadbug.cfg */
+	bool wants_reload;            /* look whether deadbug.cfg has changed, and read it anew */
 	bool wants_session_id;        /* a session is about to begin: call app_begin() with an id */
 };
 
 /* Makes the app, with home open, and intake over it unless `accepted`. */
-void app_init(struct app *app, const struct catalog *catalog, const struct settings *settings,
-	const struct history *history, bool accepted, ms_t now, struct stamp wall);
+void app_init(struct app *app, const struct app_given *given, ms_t now, struct stamp wall);
 
 /*
  * Chooses a workout: the loop will be asked for an id, and then it begins. Not before the
@@ -129,6 +152,12 @@ void app_step(struct app *app, const struct event *event, struct effects *effect
 
 /* The before-you-start page was read to its end: asks the loop to keep that, and goes on. */
 void app_accept(struct app *app);
+
+/* What the mouse did. */
+void app_point(struct app *app, const struct pointer *pointer, struct effects *effects);
+
+/* Goes to a tab, and closes what lies over the present one. Not in a session, nor before accepting. */
+void app_go_to(struct app *app, const struct view *tab);
 
 /* Screens: opens one over the present one; closes the present one, unless it is the last. */
 void app_push(struct app *app, const struct view *view);

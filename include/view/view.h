@@ -48,8 +48,14 @@ struct view {
 
 	/* Draws into `area`, which lies between the top and bottom lines. */
 	void (*draw)(const struct app *app, struct canvas *canvas, struct rect area);
+
+	/* Takes what the mouse did in the area that draw() drew into; false: not mine. May be NULL. */
+	bool (*point)(struct app *app, const struct pointer *pointer, struct rect area,
+		struct effects *effects);
 };
 
-extern const struct view view_intake, view_home, view_coach, view_help;
+/* Those one can go to from everywhere (view/tabs.h), and those that lie over them. */
+extern const struct view view_home, view_browse, view_learn, view_tests, view_settings;
+extern const struct view view_intake, view_exercise, view_coach, view_help;
 
 #endif

@@ -45,9 +45,15 @@ static int coach(const struct workout *workout)
 		return MISUSED;
 	}
 	outside_open(&outside, &startup);
-	app_init(&app, &startup.catalog, &startup.settings, &startup.history, startup.accepted,
-		clock_now(), clock_stamp(0));
-	app.catalog_problems = startup.problems.count;
+	const struct app_given given = {
+		.catalog = &startup.catalog,
+		.themes = &startup.themes,
+		.settings = &startup.settings,
+		.history = &startup.history,
+		.accepted = startup.accepted,
+		.catalog_problems = startup.problems.count,
+	};
+	app_init(&app, &given, clock_now(), clock_stamp(0));
 	if (workout)
 		app_choose(&app, workout);
 	outside_grant(&outside, &app);

@@ -150,6 +150,7 @@ void startup_load(struct startup *startup, const char *catalog)
 	load_catalog(startup, catalog);
 	load_settings(startup);
 	load_theme(startup);
+	startup->themes = (struct theme_list){ 1, &startup->theme };
 	load_history(startup);
 	startup->accepted = state_holds(startup->paths.state, "accepted");
 }

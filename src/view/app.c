@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "view/chrome.h"
+#include "view/tabs.h"
 
 #define KEY_ACTIONS_MAX 8 /* meanings of one key */
 
@@ -24,17 +25,18 @@ static struct stamp stamp_of(const struct app *app, ms_t at)
 	return stamp;
 }
 
-static void go_home(struct app *app)
+/* Leaves everything that is open for a tab. */
+static void open_tab(struct app *app, const struct view *tab)
 {
-	app->view_count = 1;
-	app->views[0]->enter(app);
+	app->view_count = 0;
+	app_push(app, tab);
 }
 
 static void take_effect(struct app *app, const struct effect *effect)
 {
 	if (effect->kind == EFFECT_FINISHED) {
 		app->in_session = false;
-		go_home(app);
+		open_tab(app, app->views[0]);
 	} else if (effect->kind == EFFECT_RECORD) {
 		struct record record = effect->record;
 		record.when = stamp_of(app, effect->at);
@@ -50,6 +52,17 @@ static void open_help(struct app *app, bool signs)
 	app->help.scroll = 0;
 }
 
+/* Back: to what lies below, from a tab to the first of them, and from that one out. */
+static void go_back(struct app *app)
+{
+	if (app->view_count > 1)
+		app_pop(app);
+	else if (app_view(app) != tabs[0].view)
+		open_tab(app, tabs[0].view);
+	else
+		app->wants_quit = true;
+}
+
 /* What every screen does with the actions that it leaves to the app. */
 static void act(struct app *app, enum action action, struct effects *effects)
 {
@@ -63,28 +76,31 @@ static void act(struct app *app, enum action action, struct effects *effects)
 		app->wants_suspend = true;
 	} else if (action == ACTION_LEAVE && app_busy(app)) {
 		app_leave(app, effects);
-	} else if (action == ACTION_LEAVE || (action == ACTION_QUIT && app->view_count == 1)) {
+	} else if (action == ACTION_LEAVE) {
 		app->wants_quit = true;
 	} else if (action == ACTION_QUIT) {
-		app_pop(app);
+		go_back(app);
+	} else if (tab_of_action(app->views[0], action) != NULL) {
+		app_go_to(app, tab_of_action(app->views[0], action));
 	}
 }
 
-void app_init(struct app *app, const struct catalog *catalog, const struct settings *settings,
-	const struct history *history, bool accepted, ms_t now, struct stamp wall)
+void app_init(struct app *app, const struct app_given *given, ms_t now, struct stamp wall)
 {
 	memset(app, 0, sizeof(*app));
-	app->catalog = catalog;
-	app->settings = *settings;
-	app->history = *history;
-	app->accepted = accepted;
+	app->catalog = given->catalog;
+	app->themes = given->themes;
+	app->settings = *given->settings;
+	app->history = *given->history;
+	app->accepted = given->accepted;
+	app->catalog_problems = given->catalog_problems;
 	app->now = now;
 	app->wall = wall;
 	app->width = 80;
 	app->height = 24;
 	keymap_init(&app->keymap);
-	app_push(app, &view_home);
-	if (!accepted)
+	open_tab(app, tabs[0].view);
+	if (!app->accepted)
 		app_push(app, &view_intake);
 }
 
@@ -153,6 +169,19 @@ void app_key(struct app *app, key_code key, struct effects *effects)
 	}
 	if (count > 0)
 		act(app, actions[0], effects);
+}
+
+void app_point(struct app *app, const struct pointer *pointer, struct effects *effects)
+{
+	const struct view *view = app_view(app);
+	if (view->point != NULL && chrome_fits(app->width, app->height))
+		view->point(app, pointer, chrome_area(app->width, app->height), effects);
+}
+
+void app_go_to(struct app *app, const struct view *tab)
+{
+	if (!app->in_session && app->accepted)
+		open_tab(app, tab);
 }
 
 ms_t app_wait(const struct app *app)

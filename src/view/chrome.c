@@ -5,8 +5,10 @@
 
 #include "core/dose.h"
 #include "core/text.h"
+#include "view/tabs.h"
 
 #define HINT_GAP 3 /* columns between two hints */
+#define TAB_GAP  3 /* columns between two tabs */
 #define TOP_SIZE 160
 
 /* What the top line's right end tells of the session: which exercise, and how long it still takes. */
@@ -23,11 +25,48 @@ static void session_place(const struct app *app, char *out, size_t size)
 		session->workout.count, left);
 }
 
-static void draw_top(const struct app *app, struct canvas *canvas)
+/* A tab in the top line: its key and, where there is room or one is there, its name. */
+static int tab_text(const struct app *app, const struct tab *tab, bool named, char out[TOP_SIZE])
+{
+	char name[KEY_NAME_MAX];
+	const char *key = key_name(keymap_key_of(&app->keymap, tab->action), name);
+	snprintf(out, TOP_SIZE, named ? "%s %s" : "%s", key, tab->view->title);
+	return text_columns(out);
+}
+
+static bool is_here(const struct app *app, const struct tab *tab)
+{
+	return tab->view == app_view(app);
+}
+
+static int tab_columns(const struct app *app, bool named)
+{
+	char text[TOP_SIZE];
+	int columns = 1;
+	for (int i = 0; i < TABS; i++)
+		columns += TAB_GAP + tab_text(app, &tabs[i], named || is_here(app, &tabs[i]), text);
+	return columns - TAB_GAP;
+}
+
+static void draw_tabs(const struct app *app, struct canvas *canvas)
+{
+	bool named = tab_columns(app, true) < canvas->width;
+	for (int i = 0, x = 1; i < TABS; i++) {
+		char text[TOP_SIZE];
+		bool here = is_here(app, &tabs[i]);
+		int columns = tab_text(app, &tabs[i], named || here, text);
+		if (here)
+			canvas_fill(
+				canvas, (struct rect){ x - 1, 0, columns + 2, 1 }, ' ', ROLE_SELECTED);
+		canvas_text(canvas, x, 0, columns, text, here ? ROLE_SELECTED : ROLE_BAR);
+		x += columns + TAB_GAP;
+	}
+}
+
+static void draw_place(const struct app *app, struct canvas *canvas)
 {
 	const struct view *view = app_view(app);
 	char place[TOP_SIZE];
-	canvas_fill(canvas, (struct rect){ 0, 0, canvas->width, 1 }, ' ', ROLE_BAR);
 	session_place(app, place, sizeof(place));
 	int right = text_columns(place);
 	canvas_text_right(canvas, 1, 0, canvas->width - 2, place, ROLE_BAR);
@@ -37,6 +76,15 @@ static void draw_top(const struct app *app, struct canvas *canvas)
 	if (canvas->width >= 60)
 		left += canvas_text(canvas, 1, 0, canvas->width - 2, "deadbug · ", ROLE_BAR);
 	canvas_text(canvas, left, 0, canvas->width - left - right - 3, title, ROLE_BAR);
+}
+
+static void draw_top(const struct app *app, struct canvas *canvas)
+{
+	canvas_fill(canvas, (struct rect){ 0, 0, canvas->width, 1 }, ' ', ROLE_BAR);
+	if (is_tab(app_view(app)))
+		draw_tabs(app, canvas);
+	else
+		draw_place(app, canvas);
 }
 
 /* Draws a hint and returns its columns; draws nothing and returns 0 where it doesn't fit. */

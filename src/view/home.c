@@ -300,7 +300,7 @@ static void home_draw(const struct app *app, struct canvas *canvas, struct rect 
 
 const struct view view_home = {
 	.name = "home",
-	.title = "Home",
+	.title = "Today",
 	.enter = home_enter,
 	.act = home_act,
 	.wait = home_wait,

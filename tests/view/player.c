@@ -73,7 +73,12 @@ void player_open(struct player *player, enum player_past past)
 	ck_assert_int_eq(problems.count, 0);
 	problems_clear(&problems);
 	history_init(&history);
-	app_init(player->app, &player->catalog, &settings_default, &history, past == PLAYER_ACCEPTED,
+	theme_init(&player->theme, "calm");
+	player->themes = (struct theme_list){ 1, &player->theme };
+	app_init(player->app,
+		&(struct app_given){ .catalog = &player->catalog, .themes = &player->themes,
+			.settings = &settings_default, .history = &history,
+			.accepted = past == PLAYER_ACCEPTED },
 		player->now, player->wall);
 }
 

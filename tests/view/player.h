@@ -25,6 +25,8 @@ enum player_past {
 struct player {
 	struct arena arena;
 	struct catalog catalog;
+	struct theme theme;
+	struct theme_list themes;
 	struct app *app;
 	ms_t now;
 	struct stamp wall;         /* 2026-11-22T17:00:00+01:00 at the start */

@@ -24,7 +24,8 @@ static const struct {
 	key_code key;
 	enum action actions[4]; /* to the first ACTION_NONE */
 } MEANING[] = {
-	{ "a remote's page-down does the obvious thing", PRESS_PAGE_DOWN, { ACTION_GO } },
+	{ "page-down is a page down, or from a remote the obvious thing", PRESS_PAGE_DOWN,
+		{ ACTION_PAGE_DOWN, ACTION_GO } },
 	{ "x is pain and nothing else", 'x', { ACTION_PAIN } },
 	{ "right is to the right, or a skip where nothing is to the right", PRESS_RIGHT,
 		{ ACTION_RIGHT, ACTION_SKIP } },
