@@ -30,6 +30,9 @@ bool term_open(const struct theme *theme, bool colour, char *ret_why, size_t siz
 /* Gives it back. Fine when it is not open. */
 void term_close(void);
 
+/* Puts another theme on it: the next canvas that is presented is drawn anew, in its colours. */
+void term_theme(const struct theme *theme);
+
 /* What can be shown: braille in a UTF-8 locale on a terminal that has it, else ASCII. After opening. */
 enum term_glyphs term_glyphs(void);
 

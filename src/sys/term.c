@@ -36,6 +36,7 @@ static struct {
 	struct term_style styles[ROLE_COUNT];
 	struct cell *presented;     /* what was presented last; NULL: nothing, or no memory for it */
 	int width, height;          /* of `presented` */
+	bool colour;                /* wanted, not only attributes */
 } term;
 
 /* Opening */
@@ -163,6 +164,7 @@ bool term_open(const struct theme *theme, bool colour, char *ret_why, size_t siz
 		return false;
 	set_line();
 	arm_crash();
+	term.colour = colour;
 	term_styles(theme, colour, term.styles);
 	(void)curs_set(0);
 	return true;
@@ -184,6 +186,13 @@ void term_close(void)
 	crash_disarm();
 	delscreen(term.screen);
 	term.screen = NULL;
+	forget();
+}
+
+void term_theme(const struct theme *theme)
+{
+	assert(term.screen);
+	term_styles(theme, term.colour, term.styles);
 	forget();
 }
 

@@ -31,13 +31,13 @@ static struct {
 	bool tells_writes;
 } shown = { .cursor_x = -1 };
 
-static struct theme make_theme(void)
+static struct theme make_theme(struct colour hold)
 {
 	struct theme theme = { .name = "test" };
 	for (int role = 0; role < ROLE_COUNT; role++)
 		theme.styles[role] = (struct style){ .fg.is_default = true, .bg.is_default = true,
 			.basic_fg = BASIC_DEFAULT, .basic_bg = BASIC_DEFAULT };
-	theme.styles[ROLE_HOLD].fg = (struct colour){ .r = 255 };
+	theme.styles[ROLE_HOLD].fg = hold;
 	theme.styles[ROLE_HOLD].attributes = ATTRIBUTE_BOLD;
 	theme.styles[ROLE_HOLD].mono = ATTRIBUTE_REVERSE;
 	return theme;
@@ -118,6 +118,13 @@ static const char *name_of(key_code key)
 	return name;
 }
 
+static void change_theme(void)
+{
+	struct theme blue = make_theme((struct colour){ .b = 255 });
+	blue.styles[ROLE_TEXT].mono = ATTRIBUTE_UNDERLINE;
+	term_theme(&blue);
+}
+
 /* False when the key says to leave. */
 static bool take(key_code key)
 {
@@ -128,6 +135,7 @@ static bool take(key_code key)
 	case 'B': term_bell(); break;
 	case 'C': shown.cursor_x = 5; break;
 	case 'H': shown.cursor_x = -1; break;
+	case 'N': change_theme(); break;
 	case 'R': term_redraw(); break;
 	case 'W': shown.tells_writes = true; break;
 	case 'T': raise(SIGTSTP); break;
@@ -143,7 +151,7 @@ static int show(bool colour)
 	char why[256];
 	const struct sigaction resized = { .sa_handler = on_resize };
 	const struct sigaction stopped = { .sa_handler = on_stop };
-	const struct theme theme = make_theme();
+	const struct theme theme = make_theme((struct colour){ .r = 255 });
 	sigset_t resize, none;
 	sigemptyset(&none);
 	sigemptyset(&resize);
@@ -315,6 +323,34 @@ START_TEST(without_colour_roles_are_attributes)
 	VTermScreenCell cell = pty_cell(0, 0);
 	ck_assert(VTERM_COLOR_IS_DEFAULT_FG(&cell.fg));
 	ck_assert(cell.attrs.reverse && !cell.attrs.bold);
+	leave();
+}
+END_TEST
+
+/* Nothing but the theme changes in the rows looked at, and the colours it was drawn in are gone. */
+START_TEST(another_theme_is_drawn_at_once)
+{
+	open_program(NULL);
+	ck_assert_int_eq(pty_cell(0, 0).fg.indexed.idx, 196);
+	pty_send("N");
+	pty_wait_for("1#");
+	for (int x = 0; x < (int)strlen("title"); x++)
+		ck_assert_int_eq(pty_cell(x, 0).fg.indexed.idx, 21);
+	ck_assert_str_eq(pty_row(0), "title");
+	leave();
+}
+END_TEST
+
+START_TEST(another_theme_without_colour_keeps_to_attributes)
+{
+	pty_open_function(WIDTH, HEIGHT, show_mono, NULL);
+	pty_wait_for("60x12 0#");
+	ck_assert(!pty_cell(0, 2).attrs.underline);
+	pty_send("N");
+	pty_wait_for("1#");
+	ck_assert(pty_cell(0, 2).attrs.underline);
+	VTermScreenCell cell = pty_cell(0, 0);
+	ck_assert(VTERM_COLOR_IS_DEFAULT_FG(&cell.fg));
 	leave();
 }
 END_TEST
@@ -584,6 +620,8 @@ Suite *term_suite(void)
 	tcase_add_test(tcase, bytes_that_are_no_character_cost_no_later_key);
 	tcase_add_test(tcase, roles_are_drawn_in_the_themes_colours);
 	tcase_add_test(tcase, without_colour_roles_are_attributes);
+	tcase_add_test(tcase, another_theme_is_drawn_at_once);
+	tcase_add_test(tcase, another_theme_without_colour_keeps_to_attributes);
 	tcase_add_test(tcase, wide_characters_and_dots_have_their_place);
 	tcase_add_loop_test(tcase, dots_are_for_terminals_that_have_them, 0, ROWS(GLYPHS));
 	tcase_add_test(tcase, a_new_size_is_seen_and_used);
