@@ -1,25 +1,94 @@
 /*
- * settings: what a person may choose, as a value
+ * settings: what a person may choose, as a value; and all there is to say about each choice
  *
- * Read from deadbug.cfg by sys/config; a field that the file leaves out keeps the value of
- * settings_default. A plain value.
+ *	            setting_rows[]: key, kind, range, words
+ *	           /           |             |           \
+ *	deadbug.cfg read   and written   on the screen   in the manual
+ *
+ * A setting that the file leaves out has the value of settings_default. Keys stand in the file as
+ * texts, since what they do is the business of the screens: they are kept as pairs with their lines.
+ * A plain value.
  */
 #ifndef CORE_SETTINGS_H
 #define CORE_SETTINGS_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
 #include "core/timeline.h"
 
+#define SETTINGS           9   /* rows of setting_rows */
+#define SETTING_TEXT_SIZE  80  /* of a value or a range in words, with its NUL */
+#define THEME_NAME_SIZE    33
+#define BINDINGS_MAX       64
+#define BINDING_ACTION_SIZE 24
+#define BINDING_KEYS_SIZE  64
+
+struct binding { /* skip = "n Right"; or skip = ("n", "Right"); in the group `keys` */
+	char action[BINDING_ACTION_SIZE]; /* "skip", or whatever the file has there */
+	char keys[BINDING_KEYS_SIZE];     /* "n Right", spaces between; "" for none */
+	int line;
+};
+
 struct settings {
-	struct timing timing;    /* ready-seconds (3 to 30), brief-seconds (5 to 120), brief-waits */
-	bool self_paced;         /* self-paced: the person counts the reps of every exercise */
-	bool reduced_motion;     /* reduced-motion: figures stand still in their key poses */
-	bool bell;               /* bell: ring at changes of phase */
-	int day_start;           /* day-start "04:00": minutes after midnight at which a day begins */
-	char theme[33];          /* theme: the name of a file in themes/, without ".cfg" */
+	struct timing timing;
+	bool self_paced;         /* the person counts the reps of every exercise */
+	bool reduced_motion;     /* figures stand still in their key poses */
+	bool bell;               /* ring at changes of phase */
+	bool mouse;              /* clicks and the wheel come here, and not to the terminal */
+	int day_start;           /* minutes after midnight at which a day begins */
+	char theme[THEME_NAME_SIZE]; /* the name of a theme */
+	int binding_count;
+	struct binding bindings[BINDINGS_MAX]; /* in the order of the file */
 };
 extern const struct settings settings_default;
+
+enum setting_kind {
+	SETTING_BOOL,    /* a bool */
+	SETTING_SECONDS, /* an int of milliseconds, in the file whole seconds */
+	SETTING_TIME,    /* an int of minutes after midnight, in the file "04:00" */
+	SETTING_THEME    /* a text of THEME_NAME_SIZE */
+};
+
+struct setting_row {
+	const char *key;   /* its name in deadbug.cfg */
+	const char *label; /* its name for a person */
+	const char *help;  /* what it does, a sentence of one line */
+	enum setting_kind kind;
+	size_t offset;     /* in struct settings */
+	int least, most;   /* seconds, minutes */
+	int step;          /* by which it is turned up and down, likewise */
+};
+extern const struct setting_row setting_rows[SETTINGS];
+
+/* Whether two settings have the same value for a row. */
+bool setting_same(const struct setting_row *row, const struct settings *a, const struct settings *b);
+
+/* Gives *to the value that *from has for a row; from settings_default, the default. */
+void setting_copy(const struct setting_row *row, struct settings *to, const struct settings *from);
+
+/*
+ * Turns a value a step up (`by` 1) or down (-1): a bool to its other value, a time of day round the
+ * clock, seconds as far as their range. Not for a theme, whose neighbours the core does not know.
+ */
+void setting_turn(const struct setting_row *row, struct settings *settings, int by);
+
+/* A value as it stands in the file: true, 10, "04:00", "calm". */
+void setting_literal(const struct setting_row *row, const struct settings *settings,
+	char ret_text[SETTING_TEXT_SIZE]);
+
+/* A value for a person: on, 10 s, 04:00, calm. */
+void setting_words(const struct setting_row *row, const struct settings *settings,
+	char ret_text[SETTING_TEXT_SIZE]);
+
+/* What the file may hold: "true or false", "3 to 30 seconds". */
+void setting_range(const struct setting_row *row, char ret_text[SETTING_TEXT_SIZE]);
+
+/* Reads "04:00" as minutes after midnight. False, and *ret untouched, when it is no time of day. */
+bool setting_parse_time(const char *text, int *ret_minutes);
+
+/* Whether a theme can be called that: it is the name of a file in themes/, without ".cfg". */
+bool setting_is_theme_name(const char *name);
 
 /* Sets who counts the reps of a workout: the person or the coach. The clock counts a hold's seconds. */
 void settings_pace(const struct settings *settings, struct workout *workout);

@@ -48,8 +48,11 @@ bool config_read_text(const char *path, struct arena *arena, struct config_text 
 bool config_catalog(const struct config_text *texts, int count, struct arena *arena,
 	struct catalog *ret, struct problems *problems);
 
-/* Fills *ret, which holds the defaults, from a settings text; a faulty setting keeps its default. */
-void config_settings(const struct config_text *text, struct settings *ret, struct problems *problems);
+/*
+ * Fills *ret, which holds the defaults, from a settings text; a faulty setting keeps its default.
+ * False, and *ret untouched, when the text does not parse.
+ */
+bool config_settings(const struct config_text *text, struct settings *ret, struct problems *problems);
 
 /*
  * Fills *ret from a theme's text, roles that it leaves out from `base`. False, and *ret untouched,

@@ -1,14 +1,197 @@
-/* settings: what holds until the person says otherwise. */
+/* settings: the table of all of them, and what follows from a row's kind. */
 #include "core/settings.h"
+
+#include <assert.h>
+#include <stdio.h>
+#include <string.h>
+
+#define MINUTES_A_DAY (24 * 60)
 
 const struct settings settings_default = {
 	.timing = { .ready_ms = 5000, .brief_ms = 20000, .brief_waits = true },
 	.self_paced = false,
 	.reduced_motion = false,
 	.bell = true,
+	.mouse = false,
 	.day_start = 4 * 60,
 	.theme = "calm",
 };
+
+#define AT(member) offsetof(struct settings, member)
+
+const struct setting_row setting_rows[SETTINGS] = {
+	{ "theme", "Theme", "The colours of every screen.",
+		SETTING_THEME, AT(theme), 0, 0, 0 },
+	{ "ready-seconds", "Get-ready count", "The time to get into position before a set.",
+		SETTING_SECONDS, AT(timing.ready_ms), 3, 30, 1 },
+	{ "brief-seconds", "Briefing", "How long the page of an exercise that you know stays.",
+		SETTING_SECONDS, AT(timing.brief_ms), 5, 120, 5 },
+	{ "brief-waits", "First time waits",
+		"The page of an exercise that is new to you waits for a key.",
+		SETTING_BOOL, AT(timing.brief_waits), 0, 1, 1 },
+	{ "self-paced", "I count my reps",
+		"Space counts a rep, Enter ends the set; off, the coach paces.",
+		SETTING_BOOL, AT(self_paced), 0, 1, 1 },
+	{ "bell", "Bell", "The terminal's bell rings when a phase changes.",
+		SETTING_BOOL, AT(bell), 0, 1, 1 },
+	{ "reduced-motion", "Still figures", "Figures stand in their key poses and don't move.",
+		SETTING_BOOL, AT(reduced_motion), 0, 1, 1 },
+	{ "mouse", "Mouse", "Clicks and the wheel work here; off, they select text as ever.",
+		SETTING_BOOL, AT(mouse), 0, 1, 1 },
+	{ "day-start", "A day begins at", "Training before it counts for the day before.",
+		SETTING_TIME, AT(day_start), 0, MINUTES_A_DAY - 1, 30 },
+};
+
+static void *value_of(const struct setting_row *row, struct settings *settings)
+{
+	return (char *)settings + row->offset;
+}
+
+static const void *value_in(const struct setting_row *row, const struct settings *settings)
+{
+	return (const char *)settings + row->offset;
+}
+
+static size_t size_of(enum setting_kind kind)
+{
+	switch (kind) {
+	case SETTING_BOOL: return sizeof(bool);
+	case SETTING_SECONDS:
+	case SETTING_TIME: return sizeof(int);
+	case SETTING_THEME: break;
+	}
+	return THEME_NAME_SIZE;
+}
+
+static bool truth(const struct setting_row *row, const struct settings *settings)
+{
+	assert(row->kind == SETTING_BOOL);
+	return *(const bool *)value_in(row, settings);
+}
+
+static int number(const struct setting_row *row, const struct settings *settings)
+{
+	assert(row->kind == SETTING_SECONDS || row->kind == SETTING_TIME);
+	return *(const int *)value_in(row, settings);
+}
+
+/* The next multiple of `step`: a value that was written by hand may lie between two. */
+static int turned(int value, int step, int by)
+{
+	assert(value >= 0 && step > 0);
+	return by > 0 ? (value / step + 1) * step : ((value + step - 1) / step - 1) * step;
+}
+
+static int clamped(const struct setting_row *row, int value)
+{
+	if (value < row->least)
+		return row->least;
+	return value > row->most ? row->most : value;
+}
+
+static int digit(char c)
+{
+	return c >= '0' && c <= '9' ? c - '0' : MINUTES_A_DAY;
+}
+
+bool setting_same(const struct setting_row *row, const struct settings *a, const struct settings *b)
+{
+	if (row->kind == SETTING_THEME)
+		return strcmp(value_in(row, a), value_in(row, b)) == 0;
+	return memcmp(value_in(row, a), value_in(row, b), size_of(row->kind)) == 0;
+}
+
+void setting_copy(const struct setting_row *row, struct settings *to, const struct settings *from)
+{
+	memcpy(value_of(row, to), value_in(row, from), size_of(row->kind));
+}
+
+void setting_turn(const struct setting_row *row, struct settings *settings, int by)
+{
+	assert((by == 1 || by == -1) && row->kind != SETTING_THEME);
+	if (row->kind == SETTING_BOOL) {
+		*(bool *)value_of(row, settings) = !truth(row, settings);
+	} else if (row->kind == SETTING_SECONDS) {
+		int seconds = turned(number(row, settings) / 1000, row->step, by);
+		*(int *)value_of(row, settings) = 1000 * clamped(row, seconds);
+	} else {
+		int minutes = turned(number(row, settings), row->step, by);
+		*(int *)value_of(row, settings) = (minutes + MINUTES_A_DAY) % MINUTES_A_DAY;
+	}
+}
+
+void setting_words(const struct setting_row *row, const struct settings *settings,
+	char ret_text[SETTING_TEXT_SIZE])
+{
+	switch (row->kind) {
+	case SETTING_BOOL:
+		snprintf(ret_text, SETTING_TEXT_SIZE, "%s", truth(row, settings) ? "on" : "off");
+		break;
+	case SETTING_SECONDS:
+		snprintf(ret_text, SETTING_TEXT_SIZE, "%d s", number(row, settings) / 1000);
+		break;
+	case SETTING_TIME: {
+		int minutes = number(row, settings);
+		snprintf(ret_text, SETTING_TEXT_SIZE, "%02d:%02d", minutes / 60, minutes % 60);
+		break;
+	}
+	case SETTING_THEME:
+		snprintf(ret_text, SETTING_TEXT_SIZE, "%s", (const char *)value_in(row, settings));
+		break;
+	}
+}
+
+void setting_literal(const struct setting_row *row, const struct settings *settings,
+	char ret_text[SETTING_TEXT_SIZE])
+{
+	char words[SETTING_TEXT_SIZE];
+	switch (row->kind) {
+	case SETTING_BOOL:
+		snprintf(ret_text, SETTING_TEXT_SIZE, "%s", truth(row, settings) ? "true" : "false");
+		break;
+	case SETTING_SECONDS:
+		snprintf(ret_text, SETTING_TEXT_SIZE, "%d", number(row, settings) / 1000);
+		break;
+	case SETTING_TIME:
+	case SETTING_THEME:
+		setting_words(row, settings, words);
+		snprintf(ret_text, SETTING_TEXT_SIZE, "\"%.*s\"", SETTING_TEXT_SIZE - 3, words);
+		break;
+	}
+}
+
+void setting_range(const struct setting_row *row, char ret_text[SETTING_TEXT_SIZE])
+{
+	switch (row->kind) {
+	case SETTING_BOOL: snprintf(ret_text, SETTING_TEXT_SIZE, "true or false"); break;
+	case SETTING_SECONDS:
+		snprintf(ret_text, SETTING_TEXT_SIZE, "%d to %d seconds", row->least, row->most);
+		break;
+	case SETTING_TIME: snprintf(ret_text, SETTING_TEXT_SIZE, "\"00:00\" to \"23:59\""); break;
+	case SETTING_THEME: snprintf(ret_text, SETTING_TEXT_SIZE, "the name of a theme"); break;
+	}
+}
+
+bool setting_parse_time(const char *text, int *ret_minutes)
+{
+	if (strlen(text) != strlen("04:00") || text[2] != ':')
+		return false;
+	int hours = 10 * digit(text[0]) + digit(text[1]);
+	int minutes = 10 * digit(text[3]) + digit(text[4]);
+	if (hours >= 24 || minutes >= 60)
+		return false;
+	*ret_minutes = 60 * hours + minutes;
+	return true;
+}
+
+bool setting_is_theme_name(const char *name)
+{
+	static const char allowed[] =
+		"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-";
+	size_t length = strlen(name);
+	return length > 0 && length < THEME_NAME_SIZE && name[0] != '-' &&
+		strspn(name, allowed) == length;
+}
 
 void settings_pace(const struct settings *settings, struct workout *workout)
 {

@@ -1,11 +1,10 @@
-/* config_settings: deadbug.cfg, flat: a name and a value a line. */
+/* config_settings: deadbug.cfg, flat: a name and a value a line, and the group of the keys. */
+#include <assert.h>
 #include <stddef.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "sys/config_schema.h"
-
-#define MINUTES_A_DAY (24 * 60)
 
 static void read_seconds(struct reader *reader, const config_setting_t *setting,
 	const struct field *field, void *record)
@@ -16,78 +15,133 @@ static void read_seconds(struct reader *reader, const config_setting_t *setting,
 		*(int *)field_target(field, record) = seconds * 1000;
 }
 
-static int digit(char c)
-{
-	return c >= '0' && c <= '9' ? c - '0' : MINUTES_A_DAY;
-}
-
-/* "04:00" to minutes after midnight. */
-static void read_time_of_day(struct reader *reader, const config_setting_t *setting,
+static void read_time(struct reader *reader, const config_setting_t *setting,
 	const struct field *field, void *record)
 {
 	const char *text = value_text(reader, setting);
-	int hours, minutes;
 
-	if (text == NULL)
-		return;
-	if (strlen(text) == 5 && text[2] == ':') {
-		hours = 10 * digit(text[0]) + digit(text[1]);
-		minutes = 10 * digit(text[3]) + digit(text[4]);
-		if (hours < 24 && minutes < 60) {
-			*(int *)field_target(field, record) = 60 * hours + minutes;
-			return;
-		}
-	}
-	value_fault(reader, value_group(setting), setting,
-		"%s '%s' is not a time from \"00:00\" to \"23:59\"", value_label(setting), text);
+	if (text != NULL && !setting_parse_time(text, field_target(field, record)))
+		value_fault(reader, value_group(setting), setting,
+			"%s '%s' is not a time from \"00:00\" to \"23:59\"", value_label(setting),
+			text);
 }
 
-/* The name of a file in themes/: nothing that leads out of there. */
-static void read_theme_name(struct reader *reader, const config_setting_t *setting,
+static void read_theme(struct reader *reader, const config_setting_t *setting,
 	const struct field *field, void *record)
 {
-	static const char allowed[] =
-		"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-";
-	struct settings *settings = record;
 	const char *name = value_text(reader, setting);
 
 	if (name == NULL)
 		return;
-	if (strlen(name) < sizeof(settings->theme) && name[0] != '-' &&
-		name[strspn(name, allowed)] == '\0')
-		snprintf(field_target(field, record), sizeof(settings->theme), "%s", name);
+	if (setting_is_theme_name(name))
+		snprintf(field_target(field, record), THEME_NAME_SIZE, "%s", name);
 	else
 		value_fault(reader, value_group(setting), setting,
-			"%s '%s' is not a theme's name: letters, digits, '_' and '-', at most %zu",
-			value_label(setting), name, sizeof(settings->theme) - 1);
+			"%s '%s' is not a theme's name: letters, digits, '_' and '-', at most %d",
+			value_label(setting), name, THEME_NAME_SIZE - 1);
 }
 
-static const struct field settings_fields[] = {
-	{ "ready-seconds", read_seconds, .offset = offsetof(struct settings, timing.ready_ms),
-	.least = 3,
-		.most = 30 },
-	{ "brief-seconds", read_seconds, .offset = offsetof(struct settings, timing.brief_ms),
-		.least = 5, .most = 120 },
-	{ "brief-waits", field_bool, .offset = offsetof(struct settings, timing.brief_waits) },
-	{ "self-paced", field_bool, .offset = offsetof(struct settings, self_paced) },
-	{ "reduced-motion", field_bool, .offset = offsetof(struct settings, reduced_motion) },
-	{ "bell", field_bool, .offset = offsetof(struct settings, bell) },
-	{ "day-start", read_time_of_day, .offset = offsetof(struct settings, day_start) },
-	{ "theme", read_theme_name, .offset = offsetof(struct settings, theme) },
-};
-static const struct field_table settings_table = FIELD_TABLE(settings_fields);
-
-void config_settings(const struct config_text *text, struct settings *ret, struct problems *problems)
+/* Adds the names of keys that a text holds; "" holds none. */
+static bool add_keys(struct reader *reader, const config_setting_t *setting, struct binding *binding)
 {
+	size_t used = strlen(binding->keys);
+	const char *keys;
+
+	if (config_setting_type(setting) == CONFIG_TYPE_STRING &&
+		config_setting_get_string(setting)[0] == '\0')
+		return true;
+	keys = value_text(reader, setting);
+	if (keys == NULL)
+		return false;
+	if (used + 1 + strlen(keys) < sizeof(binding->keys)) {
+		snprintf(binding->keys + used, sizeof(binding->keys) - used, "%s%s",
+			used > 0 ? " " : "", keys);
+		return true;
+	}
+	value_fault(reader, value_group(setting), setting, "%s has too many keys",
+		value_label(setting));
+	return false;
+}
+
+/* "n Right", or ("n", "Right") */
+static bool read_binding(struct reader *reader, const config_setting_t *setting, struct binding *ret)
+{
+	struct binding binding = { .line = value_line(reader, setting) };
+	int count = 0;
+	bool is_read = true;
+
+	if (strlen(config_setting_name(setting)) >= sizeof(binding.action)) {
+		value_fault(reader, value_group(setting), setting, "there is no '%s' to be done",
+			config_setting_name(setting));
+		return false;
+	}
+	strcpy(binding.action, config_setting_name(setting));
+	if ((1 << config_setting_type(setting) & (VALUE_LIST | VALUE_ARRAY)) == 0)
+		is_read = add_keys(reader, setting, &binding);
+	else
+		count = config_setting_length(setting);
+	for (int i = 0; i < count && is_read; i++)
+		is_read = add_keys(reader, config_setting_get_elem(setting, (unsigned)i), &binding);
+	if (is_read)
+		*ret = binding;
+	return is_read;
+}
+
+static void read_keys(struct reader *reader, const config_setting_t *group, const struct field *field,
+	void *record)
+{
+	struct settings *settings = record;
+	int count;
+
+	(void)field;
+	if (!value_is(reader, group, VALUE_GROUP, "a group { }"))
+		return;
+	count = config_setting_length(group);
+	for (int i = 0; i < count; i++) {
+		const config_setting_t *member = config_setting_get_elem(group, (unsigned)i);
+
+		if (settings->binding_count == BINDINGS_MAX) {
+			value_fault(reader, group, member, "more than %d actions", BINDINGS_MAX);
+			return;
+		}
+		if (read_binding(reader, member, &settings->bindings[settings->binding_count]))
+			settings->binding_count++;
+	}
+}
+
+/* The fields of the file: those that the core's table names, and the keys. */
+static void fill_fields(struct field fields[SETTINGS + 1])
+{
+	static void (*const readers[])(struct reader *, const config_setting_t *, const struct field *,
+		void *) = {
+		[SETTING_BOOL] = field_bool, [SETTING_SECONDS] = read_seconds,
+		[SETTING_TIME] = read_time, [SETTING_THEME] = read_theme,
+	};
+
+	for (int i = 0; i < SETTINGS; i++) {
+		const struct setting_row *row = &setting_rows[i];
+
+		fields[i] = (struct field){ row->key, readers[row->kind], .offset = row->offset,
+			.least = row->least, .most = row->most };
+	}
+	fields[SETTINGS] = (struct field){ "keys", read_keys, .offset = 0 };
+}
+
+bool config_settings(const struct config_text *text, struct settings *ret, struct problems *problems)
+{
+	struct field fields[SETTINGS + 1];
+	const struct field_table table = FIELD_TABLE(fields);
 	struct arena scratch;
 	struct reader reader;
 	config_t config;
 
 	if (!config_open(text, &config, problems))
-		return;
+		return false;
+	fill_fields(fields);
 	arena_init(&scratch);
 	reader_init(&reader, text, &scratch, problems);
-	schema_group(&reader, config_root_setting(&config), &settings_table, ret);
+	schema_group(&reader, config_root_setting(&config), &table, ret);
 	arena_clear(&scratch);
 	config_destroy(&config);
+	return true;
 }

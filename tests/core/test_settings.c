@@ -1,9 +1,21 @@
-/* settings: what holds until the person says otherwise. */
+/* settings: what holds until the person says otherwise, and what a row of the table means. */
 #include <check.h>
+#include <stdlib.h>
+#include <string.h>
 
 #include "core/settings.h"
+#include "core/text.h"
 #include "fixture.h"
 #include "suites.h"
+
+static const struct setting_row *row_of(const char *key)
+{
+	for (int i = 0; i < SETTINGS; i++) {
+		if (strcmp(setting_rows[i].key, key) == 0)
+			return &setting_rows[i];
+	}
+	ck_abort_msg("there is no setting '%s'", key);
+}
 
 START_TEST(defaults_are_the_designs)
 {
@@ -16,8 +28,157 @@ START_TEST(defaults_are_the_designs)
 	ck_assert(!settings_default.self_paced);
 	ck_assert(!settings_default.reduced_motion);
 	ck_assert(settings_default.bell);
+	ck_assert_msg(!settings_default.mouse, "selecting text with it keeps working");
 	ck_assert_int_eq(settings_default.day_start, 4 * 60);
 	ck_assert_str_eq(settings_default.theme, "calm");
+	ck_assert_int_eq(settings_default.binding_count, 0);
+}
+END_TEST
+
+/* What the screen, the file and the manual need of each row. */
+START_TEST(each_row_is_whole)
+{
+	const struct setting_row *row = &setting_rows[_i];
+	ck_assert_msg(row->key != NULL && text_is_id(row->key), "row %d", _i);
+	ck_assert_ptr_nonnull(row->label);
+	ck_assert_int_le(text_columns(row->label), 18);
+	ck_assert_int_le(text_columns(row->help), 70);
+	ck_assert_int_eq(row->help[strlen(row->help) - 1], '.');
+	ck_assert_ptr_eq(row_of(row->key), row);
+	if (row->kind == SETTING_SECONDS || row->kind == SETTING_TIME) {
+		ck_assert_int_lt(row->least, row->most);
+		ck_assert_int_gt(row->step, 0);
+	}
+	for (int i = 0; i < _i; i++)
+		ck_assert_uint_ne(setting_rows[i].offset, row->offset);
+}
+END_TEST
+
+static const struct {
+	const char *key, *from, *by, *to; /* values as in the file; '+' and '-' are turns */
+} TURNS[] = {
+	{ "bell", "true", "+", "false" },
+	{ "bell", "true", "-", "false" },
+	{ "bell", "true", "++", "true" },
+	{ "ready-seconds", "5", "+", "6" },
+	{ "ready-seconds", "5", "-", "4" },
+	{ "ready-seconds", "4", "--", "3" },
+	{ "ready-seconds", "29", "++", "30" },
+	{ "brief-seconds", "20", "+", "25" },
+	{ "brief-seconds", "22", "+", "25" },
+	{ "brief-seconds", "22", "-", "20" },
+	{ "brief-seconds", "8", "--", "5" },
+	{ "day-start", "\"04:00\"", "+", "\"04:30\"" },
+	{ "day-start", "\"04:10\"", "+", "\"04:30\"" },
+	{ "day-start", "\"04:10\"", "-", "\"04:00\"" },
+	{ "day-start", "\"00:00\"", "-", "\"23:30\"" },
+	{ "day-start", "\"23:59\"", "+", "\"00:00\"" },
+};
+
+static void put(const struct setting_row *row, struct settings *settings, const char *literal)
+{
+	int minutes;
+	if (row->kind == SETTING_BOOL) {
+		*(bool *)((char *)settings + row->offset) = strcmp(literal, "true") == 0;
+	} else if (row->kind == SETTING_SECONDS) {
+		*(int *)((char *)settings + row->offset) = 1000 * atoi(literal);
+	} else {
+		char text[] = "00:00";
+		memcpy(text, literal + 1, 5);
+		ck_assert(setting_parse_time(text, &minutes));
+		*(int *)((char *)settings + row->offset) = minutes;
+	}
+}
+
+START_TEST(values_are_turned_up_and_down)
+{
+	const struct setting_row *row = row_of(TURNS[_i].key);
+	struct settings settings = settings_default;
+	char literal[SETTING_TEXT_SIZE];
+	put(row, &settings, TURNS[_i].from);
+	for (const char *by = TURNS[_i].by; *by != '\0'; by++)
+		setting_turn(row, &settings, *by == '+' ? 1 : -1);
+	setting_literal(row, &settings, literal);
+	ck_assert_str_eq(literal, TURNS[_i].to);
+	for (int i = 0; i < SETTINGS; i++) /* and no other is */
+		ck_assert(setting_same(&setting_rows[i], &settings, &settings_default) ||
+			&setting_rows[i] == row);
+}
+END_TEST
+
+static const struct {
+	const char *key, *words, *literal, *range; /* of the default */
+} WORDS[] = {
+	{ "bell", "on", "true", "true or false" },
+	{ "mouse", "off", "false", "true or false" },
+	{ "ready-seconds", "5 s", "5", "3 to 30 seconds" },
+	{ "brief-seconds", "20 s", "20", "5 to 120 seconds" },
+	{ "day-start", "04:00", "\"04:00\"", "\"00:00\" to \"23:59\"" },
+	{ "theme", "calm", "\"calm\"", "the name of a theme" },
+};
+
+START_TEST(values_are_said)
+{
+	const struct setting_row *row = row_of(WORDS[_i].key);
+	char text[SETTING_TEXT_SIZE];
+	setting_words(row, &settings_default, text);
+	ck_assert_str_eq(text, WORDS[_i].words);
+	setting_literal(row, &settings_default, text);
+	ck_assert_str_eq(text, WORDS[_i].literal);
+	setting_range(row, text);
+	ck_assert_str_eq(text, WORDS[_i].range);
+}
+END_TEST
+
+/* One value is copied, and goes back to its default. */
+START_TEST(values_are_compared_and_copied_one_by_one)
+{
+	const struct setting_row *row = &setting_rows[_i];
+	struct settings settings = settings_default, other = settings_default;
+	if (row->kind == SETTING_THEME)
+		strcpy(settings.theme, "paper");
+	else
+		setting_turn(row, &settings, 1);
+	ck_assert(!setting_same(row, &settings, &settings_default));
+	setting_copy(row, &other, &settings);
+	ck_assert(setting_same(row, &settings, &other));
+	setting_copy(row, &settings, &settings_default);
+	for (int i = 0; i < SETTINGS; i++)
+		ck_assert(setting_same(&setting_rows[i], &settings, &settings_default));
+}
+END_TEST
+
+static const struct {
+	const char *text;
+	int minutes; /* -1: it is no time of day */
+} TIMES[] = {
+	{ "00:00", 0 }, { "04:00", 240 }, { "23:59", 1439 }, { "24:00", -1 }, { "04:60", -1 },
+	{ "4:00", -1 }, { "04.00", -1 }, { "04:00 ", -1 }, { "", -1 }, { "aa:00", -1 },
+	{ "00:0/", -1 }, { ":0:00", -1 },
+};
+
+START_TEST(times_of_day_are_read)
+{
+	int minutes = -1;
+	ck_assert(setting_parse_time(TIMES[_i].text, &minutes) == (TIMES[_i].minutes >= 0));
+	ck_assert_int_eq(minutes, TIMES[_i].minutes);
+}
+END_TEST
+
+static const struct {
+	const char *name;
+	bool is_one;
+} THEMES[] = {
+	{ "calm", true }, { "High_contrast-2", true }, { "", false }, { "-calm", false },
+	{ "../secret", false }, { ".hidden", false }, { "two words", false },
+	{ "a1234567890123456789012345678901", true },
+	{ "a12345678901234567890123456789012", false },
+};
+
+START_TEST(a_theme_s_name_leads_nowhere_else)
+{
+	ck_assert_msg(setting_is_theme_name(THEMES[_i].name) == THEMES[_i].is_one, "%s",
+		THEMES[_i].name);
 }
 END_TEST
 
@@ -36,13 +197,21 @@ START_TEST(a_person_counts_reps_and_never_seconds)
 }
 END_TEST
 
+#define ROWS(table) ((int)(sizeof(table) / sizeof((table)[0])))
+
 Suite *settings_suite(void)
 {
 	Suite *suite = suite_create("settings");
-	TCase *tcase = tcase_create("defaults");
-
-	tcase_add_test(tcase, defaults_are_the_designs);
-	tcase_add_test(tcase, a_person_counts_reps_and_never_seconds);
-	suite_add_tcase(suite, tcase);
+	TCase *rows = tcase_create("rows"), *pace = tcase_create("pace");
+	tcase_add_test(rows, defaults_are_the_designs);
+	tcase_add_loop_test(rows, each_row_is_whole, 0, SETTINGS);
+	tcase_add_loop_test(rows, values_are_turned_up_and_down, 0, ROWS(TURNS));
+	tcase_add_loop_test(rows, values_are_said, 0, ROWS(WORDS));
+	tcase_add_loop_test(rows, values_are_compared_and_copied_one_by_one, 0, SETTINGS);
+	tcase_add_loop_test(rows, times_of_day_are_read, 0, ROWS(TIMES));
+	tcase_add_loop_test(rows, a_theme_s_name_leads_nowhere_else, 0, ROWS(THEMES));
+	tcase_add_test(pace, a_person_counts_reps_and_never_seconds);
+	suite_add_tcase(suite, rows);
+	suite_add_tcase(suite, pace);
 	return suite;
 }

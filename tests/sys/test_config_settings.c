@@ -1,5 +1,6 @@
 /* config_settings: each setting, and each way to get it wrong. */
 #include <check.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "loaded.h"
@@ -47,8 +48,18 @@ static const struct {
 	{ "a setting that is misspelt", "\nbel = true;",
 		"2: unknown field 'bel' (did you mean 'bell'?)\n" },
 	{ "one that nobody knows", "snow = true;",
-		"1: unknown field 'snow' (one of ready-seconds, brief-seconds, brief-waits, "
-		"self-paced, reduced-motion, bell, day-start, theme)\n" },
+		"1: unknown field 'snow' (one of theme, ready-seconds, brief-seconds, brief-waits, "
+		"self-paced, bell, reduced-motion, mouse, day-start, keys)\n" },
+	{ "the mouse is a truth", "mouse = \"on\";", "1: mouse must be true or false, not a text\n" },
+	{ "keys are a group", "keys = \"n\";", "1: keys must be a group { }, not a text\n" },
+	{ "keys are named by texts", "keys = {\n skip = 1; };",
+		"2: keys: skip must be a text, not a whole number\n" },
+	{ "all of them", "keys = {\n skip = (\"n\", 1); };",
+		"2: keys: an element of skip must be a text, not a whole number\n" },
+	{ "what is to be done has a short name", "keys = { abcdefghijklmnopqrstuvwxyz = \"n\"; };",
+		"1: keys: there is no 'abcdefghijklmnopqrstuvwxyz' to be done\n" },
+	{ "a key's names are few", "keys = { skip = (\"a b c d e f g h i j k l m n o p\",\n"
+		" \"a b c d e f g h i j k l m n o p q\"); };", "2: keys: skip has too many keys\n" },
 	{ "a file that doesn't parse", "bell = ;",
 		"1: " SYNTAX_ERROR },
 };
@@ -59,14 +70,9 @@ START_TEST(each_story)
 	const char *said = settings_said(STORIES[_i].text, &settings);
 
 	ck_assert_msg(strcmp(said, STORIES[_i].said) == 0, "%s: %s", STORIES[_i].what, said);
-	ck_assert_int_eq(settings.timing.ready_ms, settings_default.timing.ready_ms);
-	ck_assert_int_eq(settings.timing.brief_ms, settings_default.timing.brief_ms);
-	ck_assert_int_eq(settings.timing.brief_waits, settings_default.timing.brief_waits);
-	ck_assert_int_eq(settings.self_paced, settings_default.self_paced);
-	ck_assert_int_eq(settings.reduced_motion, settings_default.reduced_motion);
-	ck_assert_int_eq(settings.bell, settings_default.bell);
-	ck_assert_int_eq(settings.day_start, settings_default.day_start);
-	ck_assert_str_eq(settings.theme, settings_default.theme);
+	for (int i = 0; i < SETTINGS; i++)
+		ck_assert(setting_same(&setting_rows[i], &settings, &settings_default));
+	ck_assert_int_eq(settings.binding_count, 0);
 }
 END_TEST
 
@@ -75,7 +81,7 @@ START_TEST(every_setting_arrives)
 	struct settings settings = settings_default;
 	const char *said = settings_said(
 		"ready-seconds = 10; brief-seconds = 30; brief-waits = false; self-paced = true;"
-		"reduced-motion = true; bell = false; day-start = \"23:59\";"
+		"reduced-motion = true; bell = false; mouse = true; day-start = \"23:59\";"
 		"theme = \"High_contrast-2\";", &settings);
 
 	ck_assert_str_eq(said, "");
@@ -85,6 +91,7 @@ START_TEST(every_setting_arrives)
 	ck_assert(settings.self_paced);
 	ck_assert(settings.reduced_motion);
 	ck_assert(!settings.bell);
+	ck_assert(settings.mouse);
 	ck_assert_int_eq(settings.day_start, 23 * 60 + 59);
 	ck_assert_str_eq(settings.theme, "High_contrast-2");
 }
@@ -101,6 +108,67 @@ START_TEST(a_faulty_setting_keeps_its_default_and_the_others_arrive)
 }
 END_TEST
 
+static const struct {
+	const char *what, *keys;
+	const char *read; /* "LINE: ACTION: KEYS" for each, a line each */
+} BINDINGS[] = {
+	{ "none", "", "" },
+	{ "keys in one text", "skip = \"n Right\";", "2: skip: n Right\n" },
+	{ "keys in a list", "skip = (\"n\", \"Right\");", "2: skip: n Right\n" },
+	{ "keys in an array", "skip = [\"n\", \"Right\"];", "2: skip: n Right\n" },
+	{ "no key", "skip = \"\";", "2: skip: \n" },
+	{ "an empty list is no key", "skip = ();", "2: skip: \n" },
+	{ "an empty element is none either", "skip = (\"\", \"n\");", "2: skip: n\n" },
+	{ "in the order of the file", "skip = \"n\";\nback = \"b\";", "2: skip: n\n3: back: b\n" },
+	{ "what nobody knows is another's business", "fly = \"Moon\";", "2: fly: Moon\n" },
+};
+
+START_TEST(keys_are_kept_as_they_stand)
+{
+	struct settings settings = settings_default;
+	char text[256], read[256] = "";
+	size_t used = 0;
+
+	snprintf(text, sizeof(text), "keys = {\n%s\n};\nbell = false;", BINDINGS[_i].keys);
+	ck_assert_str_eq(settings_said(text, &settings), "");
+	for (int i = 0; i < settings.binding_count; i++) {
+		const struct binding *binding = &settings.bindings[i];
+
+		used += (size_t)snprintf(read + used, sizeof(read) - used, "%d: %s: %s\n",
+			binding->line, binding->action, binding->keys);
+	}
+	ck_assert_msg(strcmp(read, BINDINGS[_i].read) == 0, "%s: %s", BINDINGS[_i].what, read);
+	ck_assert(!settings.bell);
+}
+END_TEST
+
+START_TEST(a_faulty_key_leaves_the_others)
+{
+	struct settings settings = settings_default;
+
+	ck_assert_str_eq(settings_said("keys = {\n skip = 1;\n back = \"b\"; };", &settings),
+		"2: keys: skip must be a text, not a whole number\n");
+	ck_assert_int_eq(settings.binding_count, 1);
+	ck_assert_str_eq(settings.bindings[0].action, "back");
+}
+END_TEST
+
+START_TEST(too_many_keys_are_said)
+{
+	struct settings settings = settings_default;
+	char text[2048] = "keys = {\n", wanted[64];
+	size_t used = strlen(text);
+
+	for (int i = 0; i <= BINDINGS_MAX; i++)
+		used += (size_t)snprintf(text + used, sizeof(text) - used, "a%d = \"n\";\n", i);
+	strcpy(text + used, "};");
+	snprintf(wanted, sizeof(wanted), "%d: keys: more than %d actions\n", BINDINGS_MAX + 2,
+		BINDINGS_MAX);
+	ck_assert_str_eq(settings_said(text, &settings), wanted);
+	ck_assert_int_eq(settings.binding_count, BINDINGS_MAX);
+}
+END_TEST
+
 Suite *config_settings_suite(void)
 {
 	Suite *suite = suite_create("config_settings");
@@ -109,6 +177,10 @@ Suite *config_settings_suite(void)
 	tcase_add_loop_test(tcase, each_story, 0, sizeof(STORIES) / sizeof(STORIES[0]));
 	tcase_add_test(tcase, every_setting_arrives);
 	tcase_add_test(tcase, a_faulty_setting_keeps_its_default_and_the_others_arrive);
+	tcase_add_loop_test(tcase, keys_are_kept_as_they_stand, 0,
+		sizeof(BINDINGS) / sizeof(BINDINGS[0]));
+	tcase_add_test(tcase, a_faulty_key_leaves_the_others);
+	tcase_add_test(tcase, too_many_keys_are_said);
 	suite_add_tcase(suite, tcase);
 	return suite;
 }
