@@ -33,11 +33,9 @@ override CPPFLAGS += -Iinclude -D_XOPEN_SOURCE=700 -D_DEFAULT_SOURCE -D_DARWIN_C
 	$(call pkg_cflags,ncursesw) $(call pkg_cflags,libconfig)
 override CFLAGS   += -std=c11 $(WARN)
 
-LAYERS    = core draw view sys cli
 sources   = $(wildcard src/$(1)/*.c)
 objects   = $(patsubst %.c,$(BUILD)/%.o,$(call sources,$(1)))
-BUILTIN   = $(BUILD)/gen/builtin.o
-LIBRARIES = $(LAYERS:%=$(BUILD)/lib%.a)
+BUILTIN   = $(BUILD)/gen/builtin.o $(BUILD)/gen/catalog.o
 CLI_REST  = $(filter-out $(BUILD)/src/cli/main.o,$(call objects,cli))
 PROGRAM   = $(BUILD)/deadbug
 TEST_SRC  = $(filter-out tests/bench/%,$(wildcard tests/*.c tests/*/*.c))
@@ -92,12 +90,13 @@ coverage: ## run all tests and list how much of each file they reached
 bench: $(PROGRAM) ## measure against a bare ncurses countdown and tty-clock, in one run
 	@sh tests/bench/bench $(BUILD)
 
-$(PROGRAM): $(BUILD)/src/cli/main.o $(BUILD)/libcli.a $(BUILD)/libview.a $(BUILD)/libsys.a $(BUILD)/libdraw.a \
-		$(BUILD)/libcore.a
+$(PROGRAM): $(BUILD)/src/cli/main.o $(BUILTIN) $(BUILD)/libcli.a $(BUILD)/libview.a $(BUILD)/libsys.a \
+		$(BUILD)/libdraw.a $(BUILD)/libcore.a
 	$(call say,LINK,$@)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(CURSES_LIBS) $(CONFIG_LIBS) -lm
 
-$(BUILD)/libcli.a: $(CLI_REST)
-$(BUILD)/libsys.a: $(call objects,sys) $(BUILTIN)
+$(BUILD)/libcli.a: $(filter-out $(MAINS),$(call objects,cli))
+$(BUILD)/libbake.a: $(filter-out $(MAINS),$(call objects,bake))
+$(BUILD)/libsys.a: $(call objects,sys)
 $(BUILD)/libview.a: $(call objects,view)
 $(BUILD)/libdraw.a: $(call objects,draw)
 $(BUILD)/libcore.a: $(call objects,core)
@@ -116,6 +115,28 @@ $(BUILD)/gen/builtin.c: exercises.cfg themes/calm.cfg src/sys/builtin.awk Makefi
 	@mkdir -p $(@D)
 	$(call say,GEN,$@)LC_ALL=C awk -f src/sys/builtin.awk name=catalog exercises.cfg name=theme themes/calm.cfg > $@
 
+# The shipped files as constants, so that a start reads none. A cross build bakes with a compiler of the
+# machine that it runs on: make CC=aarch64-linux-gnu-gcc HOSTCC=cc
+HOSTCC ?= $(CC)
+ifeq ($(HOSTCC),$(CC))
+BAKE = $(BUILD)/bake
+else
+BAKE = $(BUILD)/host/bake
+$(BAKE): FORCE
+	@$(MAKE) $@ BUILD=$(BUILD)/host CC='$(HOSTCC)' CFLAGS=-O1
+FORCE:
+endif
+
+$(BUILD)/bake: $(BUILD)/src/bake/main.o $(BUILD)/libbake.a $(BUILD)/libsys.a $(BUILD)/libdraw.a $(BUILD)/libcore.a
+	$(call say,LINK,$@)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(CONFIG_LIBS) -lm
+
+$(BUILD)/gen/catalog.c: exercises.cfg $(BAKE)
+	@mkdir -p $(@D)
+	$(call say,BAKE,$@)$(BAKE) catalog $< > $@
+
+# A member that bake forgot would be zero: the compiler counts them.
+$(BUILD)/gen/catalog.o: override CFLAGS += -Werror=missing-field-initializers
+
 $(BUILD)/gen/%.o: $(BUILD)/gen/%.c Makefile
 	$(call say,CC,$<)$(CC) $(CPPFLAGS) $(filter-out -Wpedantic,$(CFLAGS)) -Wno-overlength-strings -MMD -MP -c -o $@ $<
 
@@ -128,7 +149,8 @@ $(BUILD)/tests/%.o: override CPPFLAGS += -Itests -I$(BUILD)/gen -DSOURCE_DIR='"$
 	$(call pkg_cflags,check) $(call pkg_cflags,vterm)
 $(TEST_OBJ): | $(BUILD)/gen/suites.list
 
-$(TESTER): $(TEST_OBJ) $(BUILD)/libcli.a $(BUILD)/libview.a $(BUILD)/libsys.a $(BUILD)/libdraw.a $(BUILD)/libcore.a
+$(TESTER): $(TEST_OBJ) $(BUILTIN) $(BUILD)/libcli.a $(BUILD)/libview.a $(BUILD)/libbake.a $(BUILD)/libsys.a \
+		$(BUILD)/libdraw.a $(BUILD)/libcore.a
 	@mkdir -p $(@D)
 	$(call say,LINK,$@)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(CURSES_LIBS) $(CONFIG_LIBS) $(CHECK_LIBS) $(VTERM_LIBS) -lm
 

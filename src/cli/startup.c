@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "cli/report.h"
+#include "sys/builtin.h"
 #include "sys/state.h"
 #include "sys/store.h"
 
@@ -67,6 +68,10 @@ static void load_catalog(struct startup *startup, const char *file)
 	startup->fell_back = file != NULL;
 	int count;
 	struct config_text *texts = gather(startup, config_builtin_catalog, &count);
+	if (count == 1) {
+		startup->catalog = builtin_catalog;
+		return;
+	}
 	bool usable = build_catalog(startup, texts, count);
 	assert(usable && "the built-in catalog is tested to load");
 	(void)usable;

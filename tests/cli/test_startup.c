@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "suites.h"
+#include "sys/builtin.h"
 
 static char home[64];
 static struct startup startup;
@@ -50,6 +51,7 @@ START_TEST(an_empty_home_coaches_with_what_is_built_in)
 {
 	startup_load(&startup, NULL);
 	ck_assert_int_eq(startup.catalog.exercise_count, 24);
+	ck_assert_ptr_eq(startup.catalog.exercises, builtin_catalog.exercises);
 	ck_assert_int_eq(startup.problems.count, 0);
 	ck_assert_str_eq(startup.theme.name, "calm");
 	ck_assert_int_eq(startup.settings.timing.ready_ms, 5000);

@@ -1,0 +1,56 @@
+/*
+ * What the program carries as constants is what its loaders make of the shipped files.
+ *
+ * Both are printed, and the sources compared: the compiler sees to it that no member is left out.
+ */
+#include "bake/shapes.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "sys/shipped.h"
+#include "suites.h"
+#include "sys/builtin.h"
+
+static char *source_of(const struct shape *shape, const void *value)
+{
+	char *source = NULL;
+	size_t size;
+	FILE *out = open_memstream(&source, &size);
+
+	ck_assert_ptr_nonnull(out);
+	emit(out, shape, value);
+	fclose(out);
+	ck_assert_ptr_nonnull(source);
+	return source;
+}
+
+static void expect_same(const struct shape *shape, const void *baked, const void *loaded)
+{
+	char *one = source_of(shape, baked), *other = source_of(shape, loaded);
+	size_t same = 0;
+
+	while (one[same] != '\0' && one[same] == other[same])
+		same++;
+	ck_assert_msg(one[same] == other[same], "baked: %.60s\nloaded: %.60s", one + same,
+		other + same);
+	free(one);
+	free(other);
+}
+
+START_TEST(the_baked_catalog_is_the_loaded_one)
+{
+	expect_same(&shape_catalog, &builtin_catalog, shipped_catalog());
+}
+END_TEST
+
+Suite *shapes_suite(void)
+{
+	Suite *suite = suite_create("shapes");
+	TCase *tcase = tcase_create("shipped files");
+
+	tcase_add_checked_fixture(tcase, shipped_load, shipped_clear);
+	tcase_add_test(tcase, the_baked_catalog_is_the_loaded_one);
+	suite_add_tcase(suite, tcase);
+	return suite;
+}
