@@ -44,6 +44,7 @@
 
 #include "core/advice.h"
 #include "core/date.h"
+#include "core/effects.h"
 #include "core/record.h"
 #include "core/timeline.h"
 
@@ -52,7 +53,6 @@
 #define LONGEST_MS 3600000 /* no segment grows beyond it */
 #define BACK_GRACE_MS 2000 /* back within this time of a set's start means the set before */
 #define SESSION_RESULTS_MAX 640 /* every side of every set of a workout, and some done again */
-#define EFFECTS_MAX 8
 
 enum phase {
 	PHASE_BRIEF, PHASE_READY, PHASE_TILT, PHASE_WORK, PHASE_COUNTING, PHASE_SWITCH, PHASE_REST,
@@ -78,26 +78,6 @@ struct event {
 	enum question question; /* of an ANSWER; QUESTION_NONE takes "abs, kept, 0" for the rest */
 	int value;              /* of an ANSWER: enum felt, lost_at or pain; of a CHOOSE: enum choice */
 	bool sharp;             /* of an ANSWER to QUESTION_PAIN */
-};
-
-enum sound { SOUND_READY, SOUND_START, SOUND_REP, SOUND_SWITCH, SOUND_REST, SOUND_DONE, SOUND_PAIN };
-
-enum effect_kind {
-	EFFECT_SOUND,   /* ring */
-	EFFECT_RECORD,  /* write the record, stamped with the wall time of `at` */
-	EFFECT_FINISHED /* the person has seen the summary: leave */
-};
-
-struct effect {
-	enum effect_kind kind;
-	ms_t at;              /* the moment it belongs to */
-	enum sound sound;     /* EFFECT_SOUND */
-	struct record record; /* EFFECT_RECORD; its `when` is the caller's to fill */
-};
-
-struct effects {
-	int count;
-	struct effect at[EFFECTS_MAX];
 };
 
 struct result { /* a set that was recorded, or one side of it */

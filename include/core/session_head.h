@@ -13,12 +13,6 @@
 
 #include "core/session.h"
 
-/* Adds a sound that belongs to the moment `at`. */
-void effects_sound(struct effects *effects, ms_t at, enum sound sound);
-
-/* Adds a record; the next free effect is the caller's to fill. It is never full: see EFFECTS_MAX. */
-struct effect *effects_add(struct effects *effects, enum effect_kind kind, ms_t at);
-
 /* Milliseconds since the segment began, at most its length; still in PAUSED, RESUMING and PAIN. */
 ms_t head_elapsed(const struct session *session, ms_t at);
 

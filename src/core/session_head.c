@@ -15,20 +15,6 @@ static bool in_work(enum phase phase)
 	return phase == PHASE_WORK || phase == PHASE_COUNTING;
 }
 
-struct effect *effects_add(struct effects *effects, enum effect_kind kind, ms_t at)
-{
-	assert(effects->count < EFFECTS_MAX);
-	struct effect *effect = &effects->at[effects->count++];
-	effect->kind = kind;
-	effect->at = at;
-	return effect;
-}
-
-void effects_sound(struct effects *effects, ms_t at, enum sound sound)
-{
-	effects_add(effects, EFFECT_SOUND, at)->sound = sound;
-}
-
 static bool stands(enum phase phase)
 {
 	return phase == PHASE_PAUSED || phase == PHASE_PAIN;
