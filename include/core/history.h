@@ -1,7 +1,7 @@
 /*
  * history: what the lines of the past say, folded to what today needs
  *
- *	lines --record_parse()--> record --history_add()--> last session, exercises met
+ *	lines --record_parse()--> record --history_add()--> last session, exercises met, test results
  *
  * Order means nothing: lines may come from several machines' files, mixed. Nothing is forgotten:
  * a set that was taken back (`void`) still counts as met, and a session that stands in two copies of a
@@ -17,6 +17,16 @@
 #include "core/record.h"
 
 #define HISTORY_MET_MAX 1024 /* exercises of a catalog that are remembered as met */
+#define HISTORY_TESTS_MAX 16 /* tests and their sides that are remembered: more than there are */
+
+struct tested { /* a test, or one side of it */
+	char exercise[RECORD_EXERCISE_SIZE];
+	int side;                    /* as its line says: enum side, or NOT_ASKED */
+	struct stamp tried;          /* when it was last begun in earnest, be it up to a pain stop */
+	bool has_result;
+	struct record result;        /* the latest */
+	int best;                    /* the most that was ever `done` */
+};
 
 struct history {
 	int sessions;                /* session lines read */
@@ -27,6 +37,8 @@ struct history {
 	bool has_trained;            /* a set was done, of whatever */
 	struct stamp last_trained;   /* when the latest one ended: what rest is counted from */
 	bool met[HISTORY_MET_MAX];   /* by index in the catalog: a set of it was done */
+	int test_count;
+	struct tested tests[HISTORY_TESTS_MAX];
 };
 
 /* Makes the history of someone who never trained. */
@@ -38,6 +50,9 @@ void history_init(struct history *history);
  * where it was.
  */
 void history_add(struct history *history, const struct catalog *catalog, const struct record *record);
+
+/* What is known of a test, or of a side of it; NULL when it was never tried. */
+const struct tested *history_tested(const struct history *history, const char *exercise, int side);
 
 /* Marks the workout's exercises that were met before. */
 void history_mark_met(const struct history *history, struct workout *workout);

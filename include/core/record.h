@@ -15,7 +15,10 @@
  *	          void     takes the line named in `exercise` back
  *	          session  the end of one: `exercise` is its routine, `target` and `done` in seconds,
  *	                   and `note` how it ended: finished, stopped, pain, red-flag
- *	          test, check, and others: kept and passed over
+ *	          test     one was done: `target` is where it ends by itself, `done` and `clean` how
+ *	                   far one came. Of the Thomas test a line for each side, whose `note`, free
+ *	                   or tight, is the result
+ *	          check, and others: kept and passed over
  *	exercise  id of an exercise, a routine, or a line
  *	level     0 to 4
  *	set       2/3: second of three
@@ -25,7 +28,8 @@
  *	felt      abs, hips, back, other
  *	pain      0 to 10, with a "!" behind it when sharp or aching; "!" when that was all
  *	effort    0 to 10
- *	note      free text; one that is "-" is none
+ *	note      free text; one that is "-" is none. "pain stop": pain ended the set or the test, which
+ *	          then has no result
  *
  * A record is a plain value that owns its texts. A note is kept as it was written: show it through
  * clean_text().
@@ -48,8 +52,11 @@
 #define RECORD_EXERCISE_SIZE 48
 #define RECORD_NOTE_SIZE 200
 #define NOT_ASKED (-1) /* "-" in a numeric field */
+#define PAIN_NOTE "pain stop"
 
-enum record_type { RECORD_SET, RECORD_AMEND, RECORD_VOID, RECORD_SESSION, RECORD_OTHER, RECORD_TYPES };
+enum record_type {
+	RECORD_SET, RECORD_AMEND, RECORD_VOID, RECORD_SESSION, RECORD_TEST, RECORD_OTHER, RECORD_TYPES
+};
 enum unit { UNIT_NONE, UNIT_REPS, UNIT_SECONDS, UNIT_COUNT };
 enum felt { FELT_NOT_ASKED, FELT_ABS, FELT_HIPS, FELT_BACK, FELT_OTHER, FELT_COUNT };
 extern const char *const felt_names[FELT_COUNT]; /* "-" "abs" "hips" "back" "other" */

@@ -15,8 +15,6 @@
 
 #include "core/session.h"
 
-#define PAIN_NOTE "pain stop"
-
 /* Records the present set as it is at `at`; not with nothing done and no `note`. */
 void log_set(struct session *session, ms_t at, const char *note, struct effects *effects);
 

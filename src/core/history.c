@@ -62,12 +62,58 @@ static void add_set(struct history *history, const struct catalog *catalog, cons
 		history->met[exercise] = true;
 }
 
+/* The index of a test and side, or of where it would be added. */
+static int find_test(const struct history *history, const char *exercise, int side)
+{
+	int i = 0;
+	while (i < history->test_count && (history->tests[i].side != side ||
+			strcmp(history->tests[i].exercise, exercise) != 0))
+		i++;
+	return i;
+}
+
+static bool is_result(const struct record *test)
+{
+	return strcmp(test->note, PAIN_NOTE) != 0 &&
+		(test->done != NOT_ASKED || test->note[0] != '\0');
+}
+
+static void add_test(struct history *history, const struct record *test)
+{
+	const int index = find_test(history, test->exercise, test->side);
+	if (index == HISTORY_TESTS_MAX)
+		return;
+	struct tested *tested = &history->tests[index];
+	if (index == history->test_count) {
+		*tested = (struct tested){ .side = test->side, .tried = test->when, .best = NOT_ASKED };
+		memcpy(tested->exercise, test->exercise, sizeof(tested->exercise));
+		history->test_count++;
+	}
+	if (test->when.seconds > tested->tried.seconds)
+		tested->tried = test->when;
+	if (!is_result(test))
+		return;
+	if (!tested->has_result || is_later(test, &tested->result))
+		tested->result = *test;
+	if (test->done > tested->best)
+		tested->best = test->done;
+	tested->has_result = true;
+}
+
 void history_add(struct history *history, const struct catalog *catalog, const struct record *record)
 {
 	if (record->type == RECORD_SESSION)
 		add_session(history, catalog, record);
 	else if (record->type == RECORD_SET)
 		add_set(history, catalog, record);
+	else if (record->type == RECORD_TEST)
+		add_test(history, record);
+}
+
+const struct tested *history_tested(const struct history *history, const char *exercise, int side)
+{
+	const int index = find_test(history, exercise, side);
+	return index < history->test_count ? &history->tests[index] : NULL;
 }
 
 void history_mark_met(const struct history *history, struct workout *workout)

@@ -20,7 +20,7 @@ enum field {
 
 static const char *const type_names[RECORD_OTHER] = {
 	[RECORD_SET] = "set", [RECORD_AMEND] = "amend", [RECORD_VOID] = "void",
-	[RECORD_SESSION] = "session",
+	[RECORD_SESSION] = "session", [RECORD_TEST] = "test",
 };
 
 static const char *const unit_names[UNIT_COUNT] = {

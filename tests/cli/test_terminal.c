@@ -138,6 +138,10 @@ static void tell(void *context, const struct record *record)
 	case RECORD_SESSION:
 		snprintf(told + length, sizeof(told) - length, "session %s|", record->note);
 		break;
+	case RECORD_TEST:
+		snprintf(told + length, sizeof(told) - length, "test %s: %d of %d|", record->exercise,
+			record->done, record->target);
+		break;
 	case RECORD_VOID:
 	case RECORD_OTHER:
 	case RECORD_TYPES:

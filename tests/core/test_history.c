@@ -170,6 +170,120 @@ START_TEST(a_workout_knows_what_was_met)
 }
 END_TEST
 
+#define TEST(session, when, exercise, side, cap, done, note) \
+	session ".1\t" when "\ttest\t" exercise "\t-\t-\t" side "\ts\t" cap "\t" done "\t" done \
+	"\t-\t-\t-\t" note
+#define OCTOBER "2026-10-25T17:00:00+01:00"
+#define NOVEMBER "2026-11-22T17:00:00+01:00"
+
+static const struct {
+	const char *story;
+	const char *lines[3];
+	const char *exercise;
+	int side;
+	bool has_result;
+	int done, best;
+	const char *note, *result_when, *tried;
+} TESTED[] = {
+	{ "one test", { TEST("a", OCTOBER, "plank", "both", "60", "43", "-") }, "plank", SIDE_BOTH,
+		true, 43, 43, "", OCTOBER, OCTOBER },
+	{ "the later counts, the best is kept",
+		{ TEST("a", OCTOBER, "plank", "both", "60", "60", "-"),
+			TEST("b", NOVEMBER, "plank", "both", "120", "51", "-") },
+		"plank", SIDE_BOTH, true, 51, 60, "", NOVEMBER, NOVEMBER },
+	{ "again within a second: the later line",
+		{ TEST("a", OCTOBER, "plank", "both", "60", "43", "-"),
+			TEST("b", OCTOBER, "plank", "both", "60", "50", "-") },
+		"plank", SIDE_BOTH, true, 50, 50, "", OCTOBER, OCTOBER },
+	{ "each side by itself",
+		{ TEST("a", OCTOBER, "thomas-test", "right", "-", "-", "free"),
+			TEST("b", NOVEMBER, "thomas-test", "left", "-", "-", "tight") },
+		"thomas-test", SIDE_LEFT, true, NOT_ASKED, NOT_ASKED, "tight", NOVEMBER, NOVEMBER },
+	{ "a pain stop is no result, but was tried",
+		{ TEST("a", OCTOBER, "plank", "both", "60", "43", "-"),
+			TEST("b", NOVEMBER, "plank", "both", "60", "50", "pain stop") },
+		"plank", SIDE_BOTH, true, 43, 43, "", OCTOBER, NOVEMBER },
+	{ "pain the first time",
+		{ TEST("b", NOVEMBER, "plank", "both", "60", "5", "pain stop") },
+		"plank", SIDE_BOTH, false, 0, NOT_ASKED, "", NULL, NOVEMBER },
+	{ "a line that says nothing",
+		{ TEST("b", NOVEMBER, "plank", "both", "60", "-", "-") },
+		"plank", SIDE_BOTH, false, 0, NOT_ASKED, "", NULL, NOVEMBER },
+};
+
+static void check_stamp(const char *story, struct stamp stamp, const char *wanted)
+{
+	char when[STAMP_SIZE];
+	stamp_format(stamp, when);
+	ck_assert_msg(strcmp(when, wanted) == 0, "%s: %s, not %s", story, when, wanted);
+}
+
+static void check_tested(int i, bool backwards)
+{
+	int count = 0;
+	while (count < 3 && TESTED[i].lines[count] != NULL)
+		count++;
+	const struct history history = folded(TESTED[i].lines, count, backwards);
+	const struct tested *tested = history_tested(&history, TESTED[i].exercise, TESTED[i].side);
+	ck_assert_ptr_nonnull(tested);
+	check_stamp(TESTED[i].story, tested->tried, TESTED[i].tried);
+	ck_assert_msg(tested->best == TESTED[i].best, "%s: %d", TESTED[i].story, tested->best);
+	ck_assert_msg(tested->has_result == TESTED[i].has_result, "%s", TESTED[i].story);
+	if (!tested->has_result)
+		return;
+	ck_assert_msg(tested->result.done == TESTED[i].done, "%s", TESTED[i].story);
+	ck_assert_msg(strcmp(tested->result.note, TESTED[i].note) == 0, "%s", TESTED[i].story);
+	check_stamp(TESTED[i].story, tested->result.when, TESTED[i].result_when);
+}
+
+START_TEST(tests_fold_in_any_order)
+{
+	check_tested(_i, false);
+	check_tested(_i, true);
+}
+END_TEST
+
+START_TEST(what_was_never_tried_is_not_known)
+{
+	static const char *const lines[] = {
+		TEST("a", OCTOBER, "thomas-test", "right", "-", "-", "free"),
+		SET("a", "2", "plank", "10"),
+	};
+	const struct history history = folded(lines, ROWS(lines), false);
+	ck_assert_ptr_nonnull(history_tested(&history, "thomas-test", SIDE_RIGHT));
+	ck_assert_ptr_null(history_tested(&history, "thomas-test", SIDE_LEFT));
+	ck_assert_ptr_null(history_tested(&history, "plank", SIDE_BOTH));
+}
+END_TEST
+
+START_TEST(a_test_is_no_session_and_no_training)
+{
+	static const char *const lines[] = { TEST("a", OCTOBER, "plank", "both", "60", "43", "-") };
+	const struct history history = folded(lines, ROWS(lines), false);
+	ck_assert_int_eq(history.sessions, 0);
+	ck_assert(!history.has_trained);
+	ck_assert(!history.met[PLANK]);
+}
+END_TEST
+
+START_TEST(more_tests_than_there_are_leave_the_first)
+{
+	struct history history;
+	history_init(&history);
+	for (int i = 0; i <= HISTORY_TESTS_MAX; i++) {
+		struct record record;
+		record_init(&record);
+		record.type = RECORD_TEST;
+		record.done = i;
+		snprintf(record.exercise, sizeof(record.exercise), "e%d", i);
+		history_add(&history, &fixture_catalog, &record);
+	}
+	ck_assert_int_eq(history_tested(&history, "e0", NOT_ASKED)->result.done, 0);
+	ck_assert_int_eq(history_tested(&history, "e15", NOT_ASKED)->result.done, 15);
+	ck_assert_ptr_null(history_tested(&history, "e16", NOT_ASKED));
+}
+END_TEST
+
 /* A catalog of more exercises than are remembered. */
 START_TEST(beyond_what_is_remembered_everything_is_new)
 {
@@ -207,6 +321,10 @@ Suite *history_suite(void)
 	tcase_add_test(tcase, exercises_are_met_by_doing_them);
 	tcase_add_test(tcase, rest_is_counted_from_the_last_set_that_was_done);
 	tcase_add_test(tcase, a_workout_knows_what_was_met);
+	tcase_add_loop_test(tcase, tests_fold_in_any_order, 0, ROWS(TESTED));
+	tcase_add_test(tcase, what_was_never_tried_is_not_known);
+	tcase_add_test(tcase, a_test_is_no_session_and_no_training);
+	tcase_add_test(tcase, more_tests_than_there_are_leave_the_first);
 	tcase_add_test(tcase, beyond_what_is_remembered_everything_is_new);
 	suite_add_tcase(suite, tcase);
 	return suite;
