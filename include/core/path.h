@@ -17,6 +17,8 @@
  *	  3     1      both        the loop is one rep, cat-camel's: 0 1 3, then 3 1 3 and so on
  *	    2 home
  *
+ * The keys aside, which the loop does not go through, stand in pairs, right and left.
+ *
  * A figure without a left side is mirrored for the left side of SIDES_EACH. Plain values.
  */
 #ifndef CORE_PATH_H

@@ -60,6 +60,8 @@ struct pose_set {
 	int loop_from;       /* key poses before it get into position, once */
 	unsigned contacts;   /* 1u << joint: what touches floor or furniture */
 	int key_count;       /* 0: no figure, which only an exercise to avoid may have */
+	int aside_count;     /* of them, the last: not in the cycle, but a dose may name them; of a loop
+				in pairs, right and left */
 	const struct key_pose *keys;
 	const struct key_pose *fault; /* how it should not look, or NULL */
 	int prop_count;
@@ -72,11 +74,21 @@ struct pose pose_tween(const struct pose *a, const struct pose *b, double t, enu
 /* The pose turned left to right on the same field: x becomes POSE_WIDTH - x, near stays near. */
 struct pose pose_mirror(const struct pose *pose);
 
+struct shown { /* a figure outside a session, at a moment */
+	struct pose pose;
+	int key;         /* the key pose that it stands in, or glides into */
+	bool mirrored;   /* it is turned left to right */
+	long changes_in; /* milliseconds until it looks different; 0 in motion, -1 still for good */
+};
+
+/* How many key poses the cycle goes through: all but those aside. */
+int pose_cycle_keys(const struct pose_set *set);
+
 /*
- * What a figure shown outside a session looks like `ms` after it began: its cycle with its own
- * moves and holds, beginning in the first key pose. *ret_changes_in: milliseconds until it next
- * looks different; 0 while moving, -1 when it stands still for good.
+ * What a figure, of a set that has one, looks like `ms` after it began to be shown: its cycle with its
+ * own moves and holds, beginning in the first key pose. With `turns`, that of an exercise in which each
+ * side has its turn, it begins anew after each round, on the other side.
  */
-struct pose pose_show(const struct pose_set *set, long ms, long *ret_changes_in);
+struct shown pose_show(const struct pose_set *set, long ms, bool turns);
 
 #endif

@@ -46,6 +46,7 @@ static const struct member pose_set_members[] = {
 	ONE(pose_set, loop_from, shape_int),
 	ONE(pose_set, contacts, shape_unsigned),
 	ONE(pose_set, key_count, shape_int),
+	ONE(pose_set, aside_count, shape_int),
 	LIST(pose_set, keys, key_count, shape_key_pose),
 	APART(pose_set, fault, shape_key_pose),
 	ONE(pose_set, prop_count, shape_int),

@@ -7,12 +7,15 @@
 
 static bool has_left_side(const struct pose_set *poses, int key)
 {
-	const int looped = poses->key_count - poses->loop_from;
+	const int looped = pose_cycle_keys(poses) - poses->loop_from;
 	return poses->cycle == CYCLE_LOOP && looped == LOOP_OF_FOUR && key > poses->loop_from;
 }
 
 static int opposite(const struct pose_set *poses, int key)
 {
+	const int aside = key - pose_cycle_keys(poses);
+	if (aside >= 0)
+		return aside % 2 == 0 ? key + 1 : key - 1;
 	return poses->loop_from + (key - poses->loop_from + LOOP_OF_FOUR / 2) % LOOP_OF_FOUR;
 }
 
@@ -21,6 +24,7 @@ static struct path path_around(const struct pose_set *poses, const struct dose *
 {
 	const int home = poses->loop_from, key = dose->key;
 	const int far_home = opposite(poses, home), far_key = opposite(poses, key);
+	assert(far_key < poses->key_count);
 	if (dose->sides == SIDES_BOTH)
 		return (struct path){ rep == 1 ? home : far_key, key, far_key, false };
 	const bool crosses = dose->sides == SIDES_ALTERNATE;

@@ -187,63 +187,89 @@ struct pose pose_mirror(const struct pose *pose)
 	return mirrored;
 }
 
+int pose_cycle_keys(const struct pose_set *set)
+{
+	assert(set->aside_count >= 0 && set->aside_count <= set->key_count);
+	return set->key_count - set->aside_count;
+}
+
 /* How many key poses one round of the cycle visits after all were seen; 0 when it stands still then. */
 static int round_visits(const struct pose_set *set)
 {
-	const int repeated = set->key_count - set->loop_from;
+	const int repeated = pose_cycle_keys(set) - set->loop_from;
 	if (set->cycle == CYCLE_ONCE || repeated < 2)
 		return 0;
 	return set->cycle == CYCLE_LOOP ? repeated : 2 * (repeated - 1);
 }
 
 /* The key pose of a visit, counted from 0: up to the last one, then round or to and fro. */
-static const struct key_pose *visited(const struct pose_set *set, int visit)
+static int visited(const struct pose_set *set, int visit)
 {
-	const int last = set->key_count - 1;
+	const int count = pose_cycle_keys(set), last = count - 1;
 	if (visit <= last)
-		return &set->keys[visit];
+		return visit;
 	const int round = round_visits(set);
 	assert(round > 0 && "what stands still visits nothing twice");
 	if (set->cycle == CYCLE_LOOP)
-		return &set->keys[set->loop_from + (visit - set->key_count) % round];
+		return set->loop_from + (visit - count) % round;
 	const int steps = (visit - last) % round, way = last - set->loop_from;
-	return &set->keys[steps <= way ? last - steps : set->loop_from + steps - way];
+	return steps <= way ? last - steps : set->loop_from + steps - way;
 }
 
 /* The first visit glides in from nowhere: it is there at once. */
 static long move_ms(const struct pose_set *set, int visit)
 {
-	return visit == 0 ? 0 : visited(set, visit)->move_ms;
+	return visit == 0 ? 0 : set->keys[visited(set, visit)].move_ms;
 }
 
 static long visits_ms(const struct pose_set *set, int first, int count)
 {
 	long ms = 0;
 	for (int visit = first; visit < first + count; visit++)
-		ms += move_ms(set, visit) + visited(set, visit)->hold_ms;
+		ms += move_ms(set, visit) + set->keys[visited(set, visit)].hold_ms;
 	return ms;
 }
 
-struct pose pose_show(const struct pose_set *set, long ms, long *ret_changes_in)
+static struct shown show_visit(const struct pose_set *set, int visit, long ms)
 {
-	assert(ms >= 0 && set->key_count > 0 && set->loop_from < set->key_count);
-	const long opening = visits_ms(set, 0, set->key_count);
-	const long round = visits_ms(set, set->key_count, round_visits(set));
+	const int key = visited(set, visit);
+	const long move = move_ms(set, visit);
+	struct shown shown = { .pose = set->keys[key].pose, .key = key };
+	if (ms >= move)
+		shown.changes_in = set->keys[key].hold_ms - (ms - move);
+	else
+		shown.pose = pose_tween(&set->keys[visited(set, visit - 1)].pose, &set->keys[key].pose,
+			(double)ms / (double)move, set->anchor);
+	return shown;
+}
+
+static struct shown show_side(const struct pose_set *set, long ms, long opening, long round)
+{
 	if (ms >= opening && round == 0) {
-		*ret_changes_in = -1;
-		return set->keys[set->key_count - 1].pose;
+		const int last = pose_cycle_keys(set) - 1;
+		return (struct shown){ .pose = set->keys[last].pose, .key = last, .changes_in = -1 };
 	}
 	long left = ms < opening ? ms : opening + (ms - opening) % round;
 	int visit = 0;
 	for (; left >= visits_ms(set, visit, 1); visit++)
 		left -= visits_ms(set, visit, 1);
-	const struct key_pose *key = visited(set, visit);
-	const long move = move_ms(set, visit);
-	if (left >= move) {
-		*ret_changes_in = key->hold_ms - (left - move);
-		return key->pose;
-	}
-	*ret_changes_in = 0;
-	const double t = (double)left / (double)move;
-	return pose_tween(&visited(set, visit - 1)->pose, &key->pose, t, set->anchor);
+	return show_visit(set, visit, left);
+}
+
+struct shown pose_show(const struct pose_set *set, long ms, bool turns)
+{
+	assert(ms >= 0 && set->loop_from < pose_cycle_keys(set));
+	const long opening = visits_ms(set, 0, pose_cycle_keys(set));
+	const long round = visits_ms(set, pose_cycle_keys(set), round_visits(set));
+	const long side = opening + round;
+	if (!turns || side == 0)
+		return show_side(set, ms, opening, round);
+	struct shown shown = show_side(set, ms % side, opening, round);
+	const long left = side - ms % side;
+	if (shown.changes_in < 0 || shown.changes_in > left)
+		shown.changes_in = left;
+	shown.mirrored = ms / side % 2 == 1;
+	if (shown.mirrored)
+		shown.pose = pose_mirror(&shown.pose);
+	return shown;
 }

@@ -76,7 +76,7 @@ static const struct field_table dose_table = FIELD_TABLE(dose_fields);
 /* The key pose that is reached, where the dose does not say. */
 static int default_key(enum kind kind, const struct pose_set *poses)
 {
-	int last = poses->key_count - 1;
+	int last = pose_cycle_keys(poses) - 1;
 
 	if (kind == KIND_HOLD)
 		return poses->loop_from > 0 ? poses->loop_from : last;

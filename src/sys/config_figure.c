@@ -129,9 +129,27 @@ static const struct field figure_fields[] = {
 	{ "props", read_props, .offset = offsetof(struct pose_set, props), .most = PROPS_MAX },
 	{ "keys", read_keys, .offset = offsetof(struct pose_set, keys), .need = NEED_ALL,
 		.least = 1, .most = KEYS_MAX },
+	{ "aside", field_int, .offset = offsetof(struct pose_set, aside_count), .most = KEYS_MAX - 1 },
 	{ "fault", read_fault, .offset = offsetof(struct pose_set, fault) },
 };
 static const struct field_table figure_table = FIELD_TABLE(figure_fields);
+
+/* The cycle must have a key pose, and begin in one; what stands aside of a loop has two sides. */
+static void check_cycle(struct reader *reader, const config_setting_t *group,
+	const struct pose_set *set)
+{
+	int cycle = set->key_count - set->aside_count;
+
+	if (cycle < 1)
+		value_fault(reader, group, config_setting_get_member(group, "aside"),
+			"aside %d is out of range (0 to %d)", set->aside_count, set->key_count - 1);
+	else if (set->loop_from >= cycle)
+		value_fault(reader, group, config_setting_get_member(group, "loop_from"),
+			"loop_from %d is out of range (0 to %d)", set->loop_from, cycle - 1);
+	else if (set->cycle == CYCLE_LOOP && set->aside_count % 2 != 0)
+		value_fault(reader, group, config_setting_get_member(group, "aside"),
+			"aside %d is odd: right and left, in pairs", set->aside_count);
+}
 
 void field_figure(struct reader *reader, const config_setting_t *setting, const struct field *field,
 	void *record)
@@ -139,8 +157,7 @@ void field_figure(struct reader *reader, const config_setting_t *setting, const 
 	struct pose_set set = { .scale = 1.0 };
 
 	schema_group(reader, setting, &figure_table, &set);
-	if (set.key_count > 0 && set.loop_from >= set.key_count)
-		value_fault(reader, setting, config_setting_get_member(setting, "loop_from"),
-			"loop_from %d is out of range (0 to %d)", set.loop_from, set.key_count - 1);
+	if (set.key_count > 0)
+		check_cycle(reader, setting, &set);
 	*(struct pose_set *)field_target(field, record) = set;
 }

@@ -5,7 +5,7 @@
 #include <stdio.h>
 
 #include "core/dose.h"
-#include "draw/figure.h"
+#include "view/preview.h"
 
 #define NAME_ROWS      5  /* of the large name, at least … */
 #define NAME_SHARE     4  /* … and this part of the height */
@@ -88,30 +88,15 @@ static void draw_start(const struct app *app, struct canvas *canvas, struct rect
 	canvas->cursor_y = row.y;
 }
 
-static struct pose shown_pose(const struct app *app, long *ret_changes_in)
+static struct preview figure_of(const struct app *app)
 {
 	const struct session *session = &app->session;
-	const struct pose_set *poses = &session_exercise(session)->poses;
-	if (app->settings.reduced_motion) {
-		int key = session->workout.items[session_segment(session)->item].dose.key;
-		*ret_changes_in = NEVER;
-		return poses->keys[key].pose;
-	}
-	return pose_show(poses, (long)session_elapsed(session, app->now), ret_changes_in);
-}
-
-static void draw_figure(const struct app *app, struct canvas *canvas, struct rect area)
-{
-	long changes_in;
-	struct pose pose = shown_pose(app, &changes_in);
-	figure_draw(canvas, area, &session_exercise(&app->session)->poses, &pose, false, ROLE_NEAR);
-}
-
-/* A figure's field is half as high as wide, and a cell twice as high: no more rows than that. */
-static int figure_rows(struct rect area)
-{
-	int rows = area.width / 4 + 1;
-	return rows < area.height ? rows : area.height;
+	return (struct preview){
+		.exercise = session_exercise(session),
+		.dose = &session->workout.items[session_segment(session)->item].dose,
+		.settings = &app->settings,
+		.ms = session_elapsed(session, app->now),
+	};
 }
 
 /* Cuts the figure's area off the page, empty where there is no room; what is left is the text's. */
@@ -120,7 +105,8 @@ static struct rect cut_figure(struct rect *page)
 	if (page->width < WIDE_COLUMNS)
 		return rect_cut_top(page, page->height >= ROOMY_ROWS ? page->height / 3 : 0);
 	struct rect figure = rect_cut_left(page, page->width * 2 / 5);
-	figure.height = figure_rows(figure);
+	if (figure.height > preview_rows(figure.width))
+		figure.height = preview_rows(figure.width);
 	rect_cut_left(page, 2);
 	return figure;
 }
@@ -153,10 +139,11 @@ static struct rect cut_page(
 void coach_brief_draw(const struct app *app, struct canvas *canvas, struct rect area)
 {
 	struct rect name, figure, text = cut_page(app, area, &name, &figure);
+	const struct preview preview = figure_of(app);
 	struct flow flow;
 	if (name.height > 0)
-		draw_name(canvas, name, session_exercise(&app->session)->name);
-	draw_figure(app, canvas, figure);
+		draw_name(canvas, name, preview.exercise->name);
+	preview_draw(&preview, canvas, figure);
 	flow_init(&flow, canvas, text, app->coach.scroll);
 	flow_brief(&flow, app);
 	flow_finish(&flow);
@@ -174,9 +161,6 @@ int coach_brief_most(const struct app *app, struct rect area)
 
 ms_t coach_brief_wait(const struct app *app)
 {
-	long changes_in;
-	shown_pose(app, &changes_in);
-	if (changes_in == NEVER)
-		return NEVER;
-	return changes_in > FRAME_MS ? changes_in : FRAME_MS;
+	const struct preview preview = figure_of(app);
+	return preview_wait(&preview);
 }

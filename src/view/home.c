@@ -4,10 +4,10 @@
 
 #include "core/dose.h"
 #include "draw/digits.h"
-#include "draw/figure.h"
 #include "draw/list.h"
 #include "view/chrome.h"
 #include "view/flow.h"
+#include "view/preview.h"
 
 #define WIDE_COLUMNS    72  /* list and detail side by side */
 #define PREVIEW_COLUMNS 100 /* and beyond: the first exercise's figure at the right */
@@ -40,18 +40,15 @@ static bool shows_preview(int width)
 	return width > PREVIEW_COLUMNS;
 }
 
-static const struct pose_set *preview_poses(const struct app *app)
+static struct preview preview_of(const struct app *app)
 {
-	return &app->catalog->exercises[app->home.workout.items[0].exercise].poses;
-}
-
-static struct pose preview_pose(const struct app *app, long *ret_changes_in)
-{
-	const struct pose_set *poses = preview_poses(app);
-	if (!app->settings.reduced_motion)
-		return pose_show(poses, (long)(app->now - app->home.since), ret_changes_in);
-	*ret_changes_in = NEVER;
-	return poses->keys[app->home.workout.items[0].dose.key].pose;
+	const struct workout_item *item = &app->home.workout.items[0];
+	return (struct preview){
+		.exercise = &app->catalog->exercises[item->exercise],
+		.dose = &item->dose,
+		.settings = &app->settings,
+		.ms = app->now - app->home.since,
+	};
 }
 
 /* The name of what was done: a routine, one exercise, or several of the person's choice. */
@@ -206,12 +203,9 @@ static void draw_list(const struct app *app, struct canvas *canvas, struct rect 
 
 static void draw_preview(const struct app *app, struct canvas *canvas, struct rect area)
 {
-	long changes_in;
-	struct pose pose = preview_pose(app, &changes_in);
-	figure_draw(canvas, rect_cut_top(&area, area.width / 4 + 2), preview_poses(app), &pose, false,
-		ROLE_NEAR);
-	canvas_text_center(canvas, area.x, area.y, area.width,
-		app->catalog->exercises[app->home.workout.items[0].exercise].name, ROLE_DIM);
+	const struct preview preview = preview_of(app);
+	preview_draw(&preview, canvas, rect_cut_top(&area, preview_rows(area.width)));
+	canvas_text_center(canvas, area.x, area.y, area.width, preview.exercise->name, ROLE_DIM);
 }
 
 static void draw_narrow(const struct app *app, struct canvas *canvas, struct rect area)
@@ -263,13 +257,8 @@ static bool home_act(struct app *app, enum action action, struct effects *effect
 
 static ms_t home_wait(const struct app *app)
 {
-	long changes_in;
-	if (!shows_preview(app->width))
-		return NEVER;
-	preview_pose(app, &changes_in);
-	if (changes_in == NEVER)
-		return NEVER;
-	return changes_in > FRAME_MS ? changes_in : FRAME_MS;
+	const struct preview preview = preview_of(app);
+	return shows_preview(app->width) ? preview_wait(&preview) : NEVER;
 }
 
 static int home_hints(const struct app *app, struct hint hints[HINTS_MAX])

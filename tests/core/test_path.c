@@ -3,12 +3,14 @@
 
 #include "suites.h"
 
-static const struct key_pose keys[5];
+static const struct key_pose keys[6];
 
 #define THERE_AND_BACK { .cycle = CYCLE_PINGPONG, .key_count = 2, .keys = keys }
 #define INTO_POSITION { .cycle = CYCLE_PINGPONG, .loop_from = 1, .key_count = 3, .keys = keys }
 #define LOOP_OF(count, from) \
 	{ .cycle = CYCLE_LOOP, .loop_from = (from), .key_count = (count), .keys = keys }
+#define ASIDE(count, aside) \
+	{ .cycle = CYCLE_LOOP, .key_count = (count) + (aside), .aside_count = (aside), .keys = keys }
 
 static const struct {
 	const char *sentence;
@@ -44,6 +46,15 @@ static const struct {
 	  { 0, 1, 0, false } },
 	{ "four there and back are no loop", { .cycle = CYCLE_PINGPONG, .key_count = 4, .keys = keys },
 	  SIDES_ALTERNATE, 1, SIDE_LEFT, 1, { 0, 1, 0, false } },
+	{ "a bird's right leg alone", ASIDE(4, 2), SIDES_ALTERNATE, 4, SIDE_RIGHT, 1,
+	  { 0, 4, 2, false } },
+	{ "and its left one", ASIDE(4, 2), SIDES_ALTERNATE, 4, SIDE_LEFT, 1, { 2, 5, 0, false } },
+	{ "begun on the left", ASIDE(4, 2), SIDES_ALTERNATE, 5, SIDE_LEFT, 1, { 2, 4, 0, false } },
+	{ "one leg, then the other", ASIDE(4, 2), SIDES_EACH, 4, SIDE_LEFT, 2, { 2, 5, 2, false } },
+	{ "the whole bird is as it was", ASIDE(4, 2), SIDES_ALTERNATE, 1, SIDE_LEFT, 1,
+	  { 2, 3, 0, false } },
+	{ "what stands aside makes no loop of four", ASIDE(2, 2), SIDES_EACH, 1, SIDE_LEFT, 1,
+	  { 0, 1, 0, true } },
 	{ "a key before the loop", LOOP_OF(5, 1), SIDES_ALTERNATE, 0, SIDE_RIGHT, 1,
 	  { 1, 0, 1, false } },
 };

@@ -295,11 +295,12 @@ START_TEST(a_figure_goes_through_its_cycle)
 {
 	const struct pose_set set = { .anchor = JOINT_HIP, .cycle = SHOW[_i].cycle,
 		.loop_from = SHOW[_i].loop_from, .key_count = SHOW[_i].key_count, .keys = keys };
-	long changes_in = -7;
-	const struct pose pose = pose_show(&set, SHOW[_i].ms, &changes_in);
-	const double x = pose.at[JOINT_WRIST_R].x;
+	const struct shown shown = pose_show(&set, SHOW[_i].ms, false);
+	const double x = shown.pose.at[JOINT_WRIST_R].x;
 	ck_assert_msg(fabs(x - SHOW[_i].x) < 1e-9, "%s: at %.2f", SHOW[_i].story, x);
-	ck_assert_msg(changes_in == SHOW[_i].changes_in, "%s: %ld", SHOW[_i].story, changes_in);
+	ck_assert_msg(shown.changes_in == SHOW[_i].changes_in, "%s: %ld", SHOW[_i].story,
+		shown.changes_in);
+	ck_assert_msg(!shown.mirrored, "%s: turned", SHOW[_i].story);
 }
 END_TEST
 
@@ -307,9 +308,56 @@ START_TEST(a_cycle_without_length_stands_still)
 {
 	static const struct key_pose quick[2] = { { .name = "a" }, { .name = "b" } };
 	const struct pose_set set = { .cycle = CYCLE_PINGPONG, .key_count = 2, .keys = quick };
-	long changes_in = -7;
-	pose_show(&set, 12345, &changes_in);
-	ck_assert_int_eq(changes_in, -1);
+	ck_assert_int_eq(pose_show(&set, 12345, false).changes_in, -1);
+	ck_assert_int_eq(pose_show(&set, 12345, true).changes_in, -1);
+}
+END_TEST
+
+/* One side lasts 6500 ms until all was seen, and where it goes on a round: there and back, 8800 ms. */
+static const struct {
+	const char *story;
+	enum cycle cycle;
+	long ms;
+	double x;
+	int key;
+	bool mirrored;
+	long changes_in;
+} TURN[] = {
+	{ "the near side first", CYCLE_PINGPONG, 1200, 10, 1, false, 2000 },
+	{ "it is named after where it goes", CYCLE_PINGPONG, 1100, 5, 1, false, 0 },
+	{ "on the way back too", CYCLE_PINGPONG, 6600, 15, 1, false, 0 },
+	{ "a round, and still the same side", CYCLE_PINGPONG, 15299, 20, 2, false, 1 },
+	{ "then the other one, from its start", CYCLE_PINGPONG, 15300, 100, 0, true, 1000 },
+	{ "which goes its way", CYCLE_PINGPONG, 16400, 95, 1, true, 0 },
+	{ "and the first again", CYCLE_PINGPONG, 30600, 0, 0, false, 1000 },
+	{ "what is shown once is shown on each side", CYCLE_ONCE, 6499, 20, 2, false, 1 },
+	{ "the other side of it", CYCLE_ONCE, 6500 + 3500, 80, 2, true, 3000 },
+	{ "and it never stops", CYCLE_ONCE, 13000, 0, 0, false, 1000 },
+};
+
+START_TEST(a_figure_turns_to_its_other_side)
+{
+	const struct pose_set set = { .anchor = JOINT_HIP, .cycle = TURN[_i].cycle, .key_count = 3,
+		.keys = keys };
+	const struct shown shown = pose_show(&set, TURN[_i].ms, true);
+	const double x = shown.pose.at[JOINT_WRIST_R].x;
+	ck_assert_msg(fabs(x - TURN[_i].x) < 1e-9, "%s: at %.2f", TURN[_i].story, x);
+	ck_assert_msg(shown.changes_in == TURN[_i].changes_in, "%s: %ld", TURN[_i].story,
+		shown.changes_in);
+	ck_assert_msg(shown.key == TURN[_i].key, "%s: key %d", TURN[_i].story, shown.key);
+	ck_assert_msg(shown.mirrored == TURN[_i].mirrored, "%s", TURN[_i].story);
+}
+END_TEST
+
+START_TEST(what_stands_aside_is_not_shown)
+{
+	struct pose_set set = { .anchor = JOINT_HIP, .cycle = CYCLE_PINGPONG, .key_count = 3,
+		.aside_count = 1, .keys = keys };
+	ck_assert_int_eq(pose_cycle_keys(&set), 2);
+	for (long ms = 0; ms < 20000; ms += 100)
+		ck_assert_int_lt(pose_show(&set, ms, false).key, 2);
+	set.cycle = CYCLE_ONCE;
+	ck_assert_int_eq(pose_show(&set, 5000, false).key, 1);
 }
 END_TEST
 
@@ -330,6 +378,8 @@ Suite *pose_suite(void)
 	tcase_add_test(tcase, a_mirrored_pose_looks_the_other_way);
 	tcase_add_loop_test(tcase, a_figure_goes_through_its_cycle, 0, ROWS(SHOW));
 	tcase_add_test(tcase, a_cycle_without_length_stands_still);
+	tcase_add_loop_test(tcase, a_figure_turns_to_its_other_side, 0, ROWS(TURN));
+	tcase_add_test(tcase, what_stands_aside_is_not_shown);
 	suite_add_tcase(suite, tcase);
 	return suite;
 }

@@ -186,6 +186,7 @@ static const struct {
 	{ "or the last, where there is none after it", WITH_FIGURE("reps", "2", POSES_3), 2 },
 	{ "or the only one", WITH_FIGURE("reps", "0", POSE), 0 },
 	{ "a hold is held in the last key pose", WITH_FIGURE("hold", "0", POSES_3), 2 },
+	{ "what stands aside is reached by name", WITH_FIGURE("hold", "0; aside = 1", POSES_3), 1 },
 	{ "or where its loop begins", WITH_FIGURE("hold", "1", POSES_3), 1 },
 };
 

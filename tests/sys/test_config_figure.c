@@ -8,6 +8,7 @@
 #include "suites.h"
 
 #define KEYS "keys = (" POSE ", " POSE ");"
+#define POSES_3 POSE ", " POSE ", " POSE
 #define POSES_8 POSE ", " POSE ", " POSE ", " POSE ", " POSE ", " POSE ", " POSE ", " POSE
 
 static const struct {
@@ -30,6 +31,14 @@ static const struct {
 		"2: dead-bug: figure: loop_from 2 is out of range (0 to 1)\n" },
 	{ "not from before them", "anchor", "loop_from = -1; anchor",
 		"2: dead-bug: figure: loop_from -1 is out of range (0 to 15)\n" },
+	{ "some poses may stand aside", "anchor", "aside = 1; anchor", "" },
+	{ "but not all", "anchor", "aside = 2; anchor",
+		"2: dead-bug: figure: aside 2 is out of range (0 to 1)\n" },
+	{ "the loop does not begin in them", "anchor", "aside = 1; loop_from = 1; anchor",
+		"2: dead-bug: figure: loop_from 1 is out of range (0 to 0)\n" },
+	{ "of a loop they are a right and a left one", "cycle = \"pingpong\"",
+		"aside = 1; cycle = \"loop\"",
+		"2: dead-bug: figure: aside 1 is odd: right and left, in pairs\n" },
 	{ "a key pose needs its joints", POSE, "{ name = \"lying\"; }",
 		"2: dead-bug: figure: keys: field 'at' is missing\n" },
 	{ "all fourteen", "at = [17.3, 41.5, ", "at = [",
@@ -77,7 +86,8 @@ END_TEST
 #define WHOLE_FIGURE \
 	"figure = { scale = 0.5; anchor = \"ankle-l\"; cycle = \"loop\"; loop_from = 1;" \
 	" contacts = (\"neck\", \"toe-l\"); props = ([1, 2, 3, 4], (5.5, 6, 7, 8));" \
-	" keys = ({ name = \"down\"; move = 1.5; hold = 0; at = [" PERSON "]; }, " POSE ");" \
+	" keys = ({ name = \"down\"; move = 1.5; hold = 0; at = [" PERSON "]; }, " POSES_3 ");" \
+	" aside = 2;" \
 	" fault = { name = \"arch\"; at = [" PERSON "]; }; };"
 
 START_TEST(every_part_arrives)
@@ -98,7 +108,8 @@ START_TEST(every_part_arrives)
 	ck_assert_double_eq(set->props[0].a.y, 2);
 	ck_assert_double_eq(set->props[1].a.x, 5.5);
 	ck_assert_double_eq(set->props[1].b.x, 7);
-	ck_assert_int_eq(set->key_count, 2);
+	ck_assert_int_eq(set->key_count, 4);
+	ck_assert_int_eq(set->aside_count, 2);
 	ck_assert_str_eq(set->keys[0].name, "down");
 	ck_assert_int_eq(set->keys[0].move_ms, 1500);
 	ck_assert_int_eq(set->keys[0].hold_ms, 0);

@@ -90,7 +90,7 @@ static const struct {
 	{ "side-plank", 1, "hold each 10 10 10, rest 20, key 1" },
 	{ "side-plank", 2, "hold each 20 20, rest 20, key 1" },
 	{ "side-plank", 3, "hold each 30 30, rest 30, key 1" },
-	{ "bird-dog", 0, "reps-with-hold alternate 6 6, 2-2-1, rest 45, key 1" },
+	{ "bird-dog", 0, "reps-with-hold alternate 6 6, 2-2-1, rest 45, key 4" },
 	{ "bird-dog", 1, "reps-with-hold alternate 6 6, 2-2-1, rest 45, key 1" },
 	{ "bird-dog", 2, "reps-with-hold alternate 10 10 10, 2-2-1, rest 45, key 1" },
 	{ "bird-dog", 3, "reps-with-hold alternate 10 10 10, 2-3-1, rest 45, key 1" },

@@ -58,7 +58,7 @@ static const struct {
 	{ "rkc-plank", 3, false, 1.0, SEEN_FROM_THE_SIDE },
 	{ "side-plank-knees", 3, false, 1.0, 1u << FOREARM_R | BOTH_SHINS },
 	{ "side-plank", 3, true, 1.0, 1u << FOREARM_R },
-	{ "bird-dog", 4, true, 1.0, SEEN_FROM_THE_SIDE },
+	{ "bird-dog", 6, true, 1.0, SEEN_FROM_THE_SIDE },
 	{ "hollow-hold", 4, true, 1.0, SEEN_FROM_THE_SIDE },
 	{ "glute-bridge", 2, true, 1.0, SEEN_FROM_THE_SIDE },
 	{ "hip-flexor-stretch", 3, true, 0.75, SEEN_FROM_THE_SIDE },
