@@ -1,5 +1,5 @@
 /*
- * escape: where an escape sequence ends that nobody knows
+ * escape: where an escape sequence ends that is no key
  *
  * A terminal may send what no key of ours means: a paste, a mouse, a report. Its characters must
  * not act as keys ("ESC[200~" is no 2, no 0 and no ~), so they are followed to their end:
@@ -24,15 +24,19 @@ enum escape_state {
 	ESCAPE_PASTE, ESCAPE_PASTE_ESCAPE, ESCAPE_PASTE_CONTROL, ESCAPE_OVER
 };
 
+#define ESCAPE_TEXT_SIZE 24 /* a mouse's report has 18 at most */
+
 struct escape {
 	enum escape_state state;
 	int number; /* CONTROL: its number, if that is all there is; MOUSE: characters still to come */
+	int length; /* of the text */
+	uint8_t text[ESCAPE_TEXT_SIZE]; /* how it begins, without the ESC; 0 for what is no byte */
 };
 
 /* A sequence of which only the ESC was read. */
 void escape_begin(struct escape *escape);
 
-/* Takes the next character. True while the sequence goes on, false when that was its last. */
+/* Takes the next byte, or key of ncurses. True while the sequence goes on, false when that was its last. */
 bool escape_feed(struct escape *escape, uint32_t character);
 
 #endif

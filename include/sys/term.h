@@ -1,7 +1,8 @@
 /*
  * term: the terminal (the one file with ncurses)
  *
- *	keys  terminal --term_key()--> key_code        an escape sequence that nobody knows is swallowed
+ *	keys  terminal --term_key()--> key_code        an escape sequence that nobody knows is swallowed,
+ *	mouse terminal --term_key()--> struct pointer  and so is a byte that belongs to no character
  *	cells canvas --term_present()--> terminal      only what changed
  *
  * The terminal is given back as it was found on every way out: term_close(), and a crash
@@ -45,8 +46,14 @@ void term_present(const struct canvas *canvas);
 /* Forgets what was presented: the next one draws everything. Also the answer to a SIGCONT. */
 void term_redraw(void);
 
-/* The next key that waits, PRESS_NONE when there is none. Never blocks for long (an ESC: 25 ms). */
-key_code term_key(void);
+/*
+ * The next key that waits, PRESS_NONE when there is none; PRESS_POINTER for the mouse, with what it did.
+ * Never blocks for long (an ESC: 25 ms).
+ */
+key_code term_key(struct pointer *ret_pointer);
+
+/* Asks the terminal for its mouse, or gives it back: off when opened, so that it selects text. */
+void term_mouse(bool on);
 
 /* Gives the terminal back, stops the process (Ctrl-Z), and takes it again when continued; its size
  * may have changed meanwhile, and all must be presented anew. */

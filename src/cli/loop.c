@@ -94,9 +94,13 @@ static void run_clock(struct app *app, struct outside *outside)
 
 static void take_keys(struct app *app, struct outside *outside)
 {
-	for (key_code key; (key = term_key()) != PRESS_NONE;) {
+	struct pointer pointer;
+	for (key_code key; (key = term_key(&pointer)) != PRESS_NONE;) {
 		struct effects effects = { 0 };
-		app_key(app, key, &effects);
+		if (key == PRESS_POINTER)
+			app_point(app, &pointer, &effects);
+		else
+			app_key(app, key, &effects);
 		do_effects(app, outside, &effects);
 	}
 }

@@ -99,6 +99,8 @@ void escape_begin(struct escape *escape)
 bool escape_feed(struct escape *escape, uint32_t character)
 {
 	assert(escape->state != ESCAPE_OVER);
+	if (escape->length < ESCAPE_TEXT_SIZE)
+		escape->text[escape->length++] = character <= UINT8_MAX ? (uint8_t)character : 0;
 	escape->state = after(escape, character);
 	return escape->state != ESCAPE_OVER;
 }

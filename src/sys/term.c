@@ -16,8 +16,10 @@
 #include <wchar.h>
 
 #include "core/text.h"
+#include "sys/clock.h"
 #include "sys/crash.h"
 #include "sys/escape.h"
+#include "sys/mouse.h"
 #include "sys/term_style.h"
 
 #define ESCAPE_MS 25            /* how long an ESC, or a sequence, waits for its next character */
@@ -37,6 +39,9 @@ static struct {
 	struct cell *presented;     /* what was presented last; NULL: nothing, or no memory for it */
 	int width, height;          /* of `presented` */
 	bool colour;                /* wanted, not only attributes */
+	mbstate_t character;        /* of which only some bytes have come */
+	bool has_mouse;             /* it reports its mouse to us */
+	struct mouse mouse;
 } term;
 
 /* Opening */
@@ -119,7 +124,7 @@ static void set_line(void)
 	nodelay(stdscr, TRUE);
 	typeahead(-1); /* a held key must not put off a frame */
 #ifdef NCURSES_EXT_FUNCS
-	(void)define_key(NULL, KEY_MOUSE); /* else only the begin of a mouse's report is one key */
+	(void)define_key(NULL, KEY_MOUSE); /* else only the beginning of a mouse's report is one key */
 #endif
 	struct termios line;
 	if (tcgetattr(STDIN_FILENO, &line) != 0)
@@ -151,6 +156,8 @@ static void arm_crash(void)
 {
 	static const char *const capabilities[] = { "sgr0", "cnorm", "rmkx", "rmcup" };
 	char sequence[CRASH_SEQUENCE_SIZE] = "";
+	if (term.has_mouse)
+		strcpy(sequence, MOUSE_OFF);
 	for (size_t i = 0; i < sizeof(capabilities) / sizeof(capabilities[0]); i++)
 		add_capability(sequence, sizeof(sequence), capabilities[i]);
 	crash_arm(&term.found, sequence);
@@ -170,6 +177,33 @@ bool term_open(const struct theme *theme, bool colour, char *ret_why, size_t siz
 	return true;
 }
 
+/* Not through ncurses: it knows only what its description says, and of many that is the old reports. */
+static void write_mouse(bool on)
+{
+	const char *sequence = on ? MOUSE_ON : MOUSE_OFF;
+	ssize_t written = write(STDOUT_FILENO, sequence, strlen(sequence));
+	(void)written; /* a terminal that is gone has no mouse */
+}
+
+void term_mouse(bool on)
+{
+	assert(term.screen);
+	if (on == term.has_mouse || !has_string("kmous"))
+		return;
+	term.has_mouse = on;
+	if (on)
+		arm_crash();
+	write_mouse(on);
+}
+
+static void leave_screen(void)
+{
+	if (term.has_mouse)
+		write_mouse(false);
+	(void)endwin();
+	(void)tcsetattr(STDIN_FILENO, TCSADRAIN, &term.found);
+}
+
 static void forget(void)
 {
 	free(term.presented);
@@ -181,8 +215,8 @@ void term_close(void)
 {
 	if (!term.screen)
 		return;
-	(void)endwin();
-	(void)tcsetattr(STDIN_FILENO, TCSADRAIN, &term.found);
+	leave_screen();
+	term.has_mouse = false;
 	crash_disarm();
 	delscreen(term.screen);
 	term.screen = NULL;
@@ -201,8 +235,7 @@ void term_suspend(void)
 	assert(term.screen);
 	struct sigaction stop = { .sa_handler = SIG_DFL }, before;
 	sigemptyset(&stop.sa_mask);
-	(void)endwin();
-	(void)tcsetattr(STDIN_FILENO, TCSADRAIN, &term.found);
+	leave_screen();
 	(void)sigaction(SIGTSTP, &stop, &before);
 	raise(SIGTSTP);
 	(void)sigaction(SIGTSTP, &before, NULL);
@@ -303,7 +336,9 @@ void term_present(const struct canvas *canvas)
 void term_redraw(void)
 {
 	assert(term.screen);
-	reset_prog_mode(); /* a shell may have set the line while we were stopped */
+	reset_prog_mode(); /* a shell may have set the line while we were stopped, and the mouse */
+	if (term.has_mouse)
+		write_mouse(true);
 	forget();
 	clearok(curscr, TRUE);
 }
@@ -315,10 +350,10 @@ void term_bell(void)
 
 /* Keys */
 
-static key_code named_key(wint_t name)
+static key_code named_key(int name)
 {
 	static const struct {
-		wint_t name;
+		int name;
 		key_code key;
 	} keys[] = {
 		{ KEY_UP, PRESS_UP }, { KEY_DOWN, PRESS_DOWN },
@@ -335,10 +370,10 @@ static key_code named_key(wint_t name)
 			return keys[i].key;
 	if (name >= KEY_F(1) && name <= KEY_F(12))
 		return PRESS_F1 + (key_code)(name - KEY_F(1));
-	return PRESS_NONE; /* KEY_RESIZE too: term_size() has dealt with it */
+	return PRESS_NONE;
 }
 
-static key_code character_key(wint_t character)
+static key_code character_key(wchar_t character)
 {
 	switch (character) {
 	case CHARACTER_NEWLINE: return PRESS_RETURN;
@@ -348,48 +383,67 @@ static key_code character_key(wint_t character)
 	}
 }
 
-/* Reads an unknown sequence to its end, or until nothing more comes. */
-static void swallow(wint_t character)
+/*
+ * Adds a byte to the character that is under way. PRESS_NONE while it is not whole. Bytes are put
+ * together here since get_wch() takes every one after a broken character into it, and so keys are lost.
+ */
+static key_code byte_key(int value)
 {
-	struct escape escape;
-	escape_begin(&escape);
+	const char byte = (char)value;
+	wchar_t character;
+	bool first = mbsinit(&term.character);
+	switch (mbrtowc(&character, &byte, 1, &term.character)) {
+	case (size_t)-2: return PRESS_NONE;
+	case (size_t)-1:
+		memset(&term.character, 0, sizeof(term.character));
+		return first ? PRESS_NONE : byte_key(value); /* what was under way is over; this may begin */
+	default: return character_key(character);
+	}
+}
+
+/* Reads a sequence to its end, or until nothing more comes. */
+static void follow(int value, struct escape *ret_escape)
+{
+	escape_begin(ret_escape);
 	timeout(ESCAPE_MS);
-	for (int i = 0; escape_feed(&escape, (uint32_t)character) && i < SEQUENCE_MAX; i++)
-		if (get_wch(&character) == ERR)
+	for (int i = 0; escape_feed(ret_escape, (uint32_t)value) && i < SEQUENCE_MAX; i++)
+		if ((value = getch()) == ERR)
 			break;
 	nodelay(stdscr, TRUE);
 }
 
 /* What an ESC is that ncurses knows no key for: the key Esc when nothing of a sequence follows. */
-static key_code escape_key(void)
+static key_code escape_key(struct pointer *ret_pointer)
 {
-	wint_t character;
-	switch (get_wch(&character)) {
-	case ERR: return PRESS_ESCAPE;
-	case KEY_CODE_YES:
-		(void)ungetch((int)character);
+	struct escape escape;
+	int value = getch();
+	if (value == ERR)
 		return PRESS_ESCAPE;
-	default: break;
-	}
-	if (character == CHARACTER_ESCAPE) {
-		(void)unget_wch(CHARACTER_ESCAPE);
+	if (value == CHARACTER_ESCAPE || value >= KEY_MIN) {
+		(void)ungetch(value);
 		return PRESS_ESCAPE;
 	}
-	swallow(character);
-	return PRESS_NONE;
+	follow(value, &escape);
+	bool points = term.has_mouse && mouse_read(&term.mouse, &escape, clock_now(), ret_pointer);
+	return points ? PRESS_POINTER : PRESS_NONE;
 }
 
-key_code term_key(void)
+/* A key, or PRESS_NONE for what is none, or not yet. */
+static key_code key_of(int value, struct pointer *ret_pointer)
+{
+	if (value == KEY_RESIZE)
+		return PRESS_NONE; /* nobody typed it, and term_size() has dealt with it */
+	if (value < KEY_MIN && value != CHARACTER_ESCAPE)
+		return byte_key(value);
+	memset(&term.character, 0, sizeof(term.character));
+	return value == CHARACTER_ESCAPE ? escape_key(ret_pointer) : named_key(value);
+}
+
+key_code term_key(struct pointer *ret_pointer)
 {
 	assert(term.screen);
-	for (;;) {
-		wint_t character;
-		int kind = get_wch(&character);
-		if (kind == ERR)
-			return PRESS_NONE;
-		key_code key = kind == KEY_CODE_YES ? named_key(character)
-			: character == CHARACTER_ESCAPE ? escape_key() : character_key(character);
-		if (key != PRESS_NONE)
-			return key;
-	}
+	key_code key = PRESS_NONE;
+	for (int value; key == PRESS_NONE && (value = getch()) != ERR;)
+		key = key_of(value, ret_pointer);
+	return key;
 }

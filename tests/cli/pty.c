@@ -24,7 +24,7 @@ static struct {
 	int width, height;
 	VTerm *vterm;
 	VTermScreen *screen;
-	bool full_screen, cursor_visible;
+	bool full_screen, cursor_visible, mouse;
 	VTermPos cursor;
 	int bells;
 	char text[SCREEN_SIZE];
@@ -39,6 +39,8 @@ static int on_property(VTermProp property, VTermValue *value, void *context)
 		pty.full_screen = value->boolean;
 	if (property == VTERM_PROP_CURSORVISIBLE)
 		pty.cursor_visible = value->boolean;
+	if (property == VTERM_PROP_MOUSE)
+		pty.mouse = value->number != VTERM_PROP_MOUSE_NONE;
 	return 1;
 }
 
@@ -70,6 +72,7 @@ static void open_screen(int width, int height)
 	pty.height = height;
 	pty.cursor_visible = true;
 	pty.full_screen = false;
+	pty.mouse = false;
 	pty.bells = 0;
 	pty.vterm = vterm_new(height, width);
 	ck_assert_ptr_nonnull(pty.vterm);
@@ -186,7 +189,7 @@ void pty_close(void)
 
 /* The test's side */
 
-/* What the terminal answers by itself: to a question for its type, or the cursor's place. */
+/* What the terminal sends by itself: an answer to a question, or a report of the mouse. */
 static void answer(void)
 {
 	char bytes[256];
@@ -293,6 +296,29 @@ void pty_cursor(int *ret_x, int *ret_y)
 void pty_disturb(const char *bytes)
 {
 	vterm_input_write(pty.vterm, bytes, strlen(bytes));
+}
+
+bool pty_has_mouse(void)
+{
+	return pty.mouse;
+}
+
+static void press(int x, int y, int button, bool pressed)
+{
+	vterm_mouse_move(pty.vterm, y, x, VTERM_MOD_NONE);
+	vterm_mouse_button(pty.vterm, button, pressed, VTERM_MOD_NONE);
+	answer();
+}
+
+void pty_click(int x, int y)
+{
+	press(x, y, 1, true);
+	press(x, y, 1, false);
+}
+
+void pty_turn_wheel(int x, int y, bool down)
+{
+	press(x, y, down ? 5 : 4, true);
 }
 
 int pty_bells(void)

@@ -24,6 +24,7 @@ static struct {
 	struct canvas canvas;
 	char keys[256];
 	int key_count;
+	char points[64]; /* what the mouse did */
 	int stops;  /* signals to stop that came to the program's own handler */
 	int cursor_x;
 	bool small; /* the canvas is smaller than the screen */
@@ -89,6 +90,7 @@ static void draw(void)
 	shown.canvas.cursor_y = shown.cursor_x;
 	canvas_text(&shown.canvas, 0, 0, width, "title", ROLE_HOLD);
 	canvas_text(&shown.canvas, 0, 1, width, shown.keys, ROLE_TEXT);
+	canvas_text(&shown.canvas, 0, 6, width, shown.points, ROLE_TEXT);
 	if (shown.stops > 0)
 		canvas_text(&shown.canvas, 8, 0, width, "its own stop", ROLE_TEXT);
 	const char *glyphs = term_glyphs() == TERM_BRAILLE ? "dots" : "plain";
@@ -135,6 +137,9 @@ static bool take(key_code key)
 	case 'B': term_bell(); break;
 	case 'C': shown.cursor_x = 5; break;
 	case 'H': shown.cursor_x = -1; break;
+	case 'M': term_mouse(true); break;
+	case 'O': term_mouse(false); break;
+	case 'X': raise(SIGSEGV); break;
 	case 'N': change_theme(); break;
 	case 'R': term_redraw(); break;
 	case 'W': shown.tells_writes = true; break;
@@ -144,6 +149,27 @@ static bool take(key_code key)
 	default: break;
 	}
 	return key != 'Q';
+}
+
+static void take_pointer(const struct pointer *pointer)
+{
+	static const char *const kinds[] = { "click", "double", "up", "down" };
+	size_t length = strlen(shown.points);
+	snprintf(shown.points + length, sizeof(shown.points) - length, "%s %d,%d;",
+		kinds[pointer->kind], pointer->x, pointer->y);
+}
+
+/* False when a key said to leave. */
+static bool take_all(void)
+{
+	struct pointer pointer;
+	for (key_code key; (key = term_key(&pointer)) != PRESS_NONE;) {
+		if (key == PRESS_POINTER)
+			take_pointer(&pointer);
+		else if (!take(key))
+			return false;
+	}
+	return true;
 }
 
 static int show(bool colour)
@@ -170,8 +196,7 @@ static int show(bool colour)
 		FD_ZERO(&input);
 		FD_SET(STDIN_FILENO, &input);
 		(void)pselect(STDIN_FILENO + 1, &input, NULL, NULL, NULL, &none);
-		for (key_code key = term_key(); stay && key != PRESS_NONE; key = term_key())
-			stay = take(key);
+		stay = take_all();
 	}
 	term_close();
 	term_close();
@@ -249,6 +274,13 @@ static const struct {
 	{ "focus comes and goes", "\033[I\033[Ox", "x," },
 	{ "an answer with the background's colour", "\033]11;rgb:0000/0000/0000\033\\x", "x," },
 	{ "a report of modes", "\033[?2026;2$yx", "x," },
+	{ "a byte that begins nothing", "\xffx", "x," },
+	{ "a character that is not ended", "\xc3x\xe2\x82y", "x,y," },
+	{ "nor before another one", "\xe2\xc3\xa9", "U+E9," },
+	{ "nor before an arrow, an Esc and a mouse", "\xe2\033OA\xe2\033[<0;1;1Mx\xe2\033", "up,x,U+1B," },
+	{ "what goes on without a beginning", "\x82\xacx", "x," },
+	{ "Alt and one beyond ASCII", "\033\xc3\xa9x", "x," },
+	{ "a mouse of old, far out", "\033[M \xc8\x90x", "x," },
 };
 
 START_TEST(keys_are_what_was_typed)
@@ -302,6 +334,106 @@ START_TEST(bytes_that_are_no_character_cost_no_later_key)
 	leave();
 }
 END_TEST
+
+/* The size tells that the first piece was read; the rest makes the character whole. */
+START_TEST(a_character_in_pieces_is_one_character)
+{
+	open_program(NULL);
+	pty_send("\xe2\x82");
+	pty_resize(61, HEIGHT);
+	pty_wait_for("61x12 0#");
+	pty_send("\xac");
+	pty_wait_for("61x12 1#");
+	ck_assert_str_eq(pty_row(1), "U+20AC,");
+	leave();
+}
+END_TEST
+
+START_TEST(the_mouse_is_the_terminals_until_asked_for)
+{
+	open_program(NULL);
+	ck_assert(!pty_has_mouse());
+	pty_click(3, 4);
+	pty_send("\033[<0;12;3Mk");
+	pty_wait_for("1#");
+	ck_assert_str_eq(pty_row(6), "");
+	leave();
+}
+END_TEST
+
+START_TEST(the_mouse_says_what_it_did)
+{
+	open_program(NULL);
+	pty_send("M");
+	pty_wait_for("1#");
+	ck_assert(pty_has_mouse());
+	pty_click(3, 4);
+	pty_wait_for("click 3,4;");
+	pty_turn_wheel(59, 11, false);
+	pty_turn_wheel(59, 11, true);
+	pty_wait_for("up 59,11;down 59,11;");
+	pty_send("\033[M !!");
+	pty_wait_for("click 0,0;");
+	ck_assert_str_eq(pty_row(6), "click 3,4;up 59,11;down 59,11;click 0,0;");
+	pty_send("O");
+	pty_wait_for("2#");
+	ck_assert(!pty_has_mouse());
+	pty_send("\033[<0;12;3Mk");
+	pty_wait_for("3#");
+	ck_assert_str_eq(pty_row(6), "click 3,4;up 59,11;down 59,11;click 0,0;");
+	leave();
+}
+END_TEST
+
+START_TEST(the_mouse_is_given_back)
+{
+	open_program(NULL);
+	pty_send("M");
+	pty_wait_for("1#");
+	leave();
+	ck_assert(!pty_has_mouse());
+}
+END_TEST
+
+START_TEST(a_redraw_asks_for_the_mouse_again)
+{
+	open_program(NULL);
+	pty_send("M");
+	pty_wait_for("1#");
+	pty_disturb("\033[?1000l");
+	pty_send("R");
+	pty_wait_for("2#");
+	ck_assert(pty_has_mouse());
+	leave();
+}
+END_TEST
+
+static const char *const MOUSELESS[] = { "TERM=vt100", "TERM=vt220" };
+
+START_TEST(a_terminal_without_a_mouse_is_not_asked)
+{
+	open_program((const char *[]){ MOUSELESS[_i], NULL });
+	pty_send("M");
+	pty_wait_for("1#");
+	ck_assert(!pty_has_mouse());
+	leave();
+}
+END_TEST
+
+/* A sanitizer takes this signal for itself. */
+#if !defined(__SANITIZE_ADDRESS__)
+START_TEST(a_crash_gives_the_mouse_back)
+{
+	open_program(NULL);
+	pty_send("M");
+	pty_wait_for("1#");
+	pty_send("X");
+	ck_assert(WIFSIGNALED(pty_wait_end()));
+	ck_assert(!pty_has_mouse());
+	ck_assert(!pty_full_screen());
+}
+END_TEST
+#endif
 
 START_TEST(roles_are_drawn_in_the_themes_colours)
 {
@@ -519,23 +651,27 @@ START_TEST(a_stop_gives_the_terminal_back_until_it_goes_on)
 	pty_open_function(WIDTH, HEIGHT, run_as_job, NULL);
 	const struct termios before = pty_line();
 	pty_wait_for("60x12 0#");
+	pty_send("M");
+	pty_wait_for("1#");
 	pty_send("Z");
 	snprintf(stopped, sizeof(stopped), "stopped by %d.", SIGTSTP);
 	pty_wait_for(stopped);
 	ck_assert(!pty_full_screen());
+	ck_assert(!pty_has_mouse());
 	ck_assert(pty_cursor_visible());
 	ck_assert_uint_eq(pty_line().c_lflag, before.c_lflag);
 	ck_assert_uint_eq(pty_line().c_iflag, before.c_iflag);
 	pty_resize(70, 15);
 	pty_send("\r");
-	pty_wait_for("70x15 1#");
+	pty_wait_for("70x15 2#");
 	ck_assert(pty_full_screen());
+	ck_assert(pty_has_mouse());
 	ck_assert(!pty_cursor_visible());
 	pty_send("\003k");
-	pty_wait_for("70x15 3#");
-	ck_assert_str_eq(pty_row(1), "Z,U+03,k,");
-	pty_send("T");
 	pty_wait_for("70x15 4#");
+	ck_assert_str_eq(pty_row(1), "M,Z,U+03,k,");
+	pty_send("T");
+	pty_wait_for("70x15 5#");
 	ck_assert_str_eq(pty_row(0), "title   its own stop");
 	leave();
 }
@@ -618,6 +754,15 @@ Suite *term_suite(void)
 	tcase_add_test(tcase, a_sequence_in_pieces_is_one_sequence);
 	tcase_add_test(tcase, a_sequence_without_an_end_costs_no_later_key);
 	tcase_add_test(tcase, bytes_that_are_no_character_cost_no_later_key);
+	tcase_add_test(tcase, a_character_in_pieces_is_one_character);
+	tcase_add_test(tcase, the_mouse_is_the_terminals_until_asked_for);
+	tcase_add_test(tcase, the_mouse_says_what_it_did);
+	tcase_add_test(tcase, the_mouse_is_given_back);
+	tcase_add_test(tcase, a_redraw_asks_for_the_mouse_again);
+	tcase_add_loop_test(tcase, a_terminal_without_a_mouse_is_not_asked, 0, ROWS(MOUSELESS));
+#if !defined(__SANITIZE_ADDRESS__)
+	tcase_add_test(tcase, a_crash_gives_the_mouse_back);
+#endif
 	tcase_add_test(tcase, roles_are_drawn_in_the_themes_colours);
 	tcase_add_test(tcase, without_colour_roles_are_attributes);
 	tcase_add_test(tcase, another_theme_is_drawn_at_once);
