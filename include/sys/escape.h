@@ -30,13 +30,13 @@ struct escape {
 	enum escape_state state;
 	int number; /* CONTROL: its number, if that is all there is; MOUSE: characters still to come */
 	int length; /* of the text */
-	uint8_t text[ESCAPE_TEXT_SIZE]; /* how it begins, without the ESC; 0 for what is no byte */
+	uint8_t text[ESCAPE_TEXT_SIZE]; /* its beginning, without the ESC */
 };
 
 /* A sequence of which only the ESC was read. */
 void escape_begin(struct escape *escape);
 
-/* Takes the next byte, or key of ncurses. True while the sequence goes on, false when that was its last. */
+/* Takes the next byte (or key of ncurses). True while the sequence goes on, false at its last. */
 bool escape_feed(struct escape *escape, uint32_t character);
 
 #endif

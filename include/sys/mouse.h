@@ -27,6 +27,7 @@ struct mouse {
 };
 
 /* Takes a whole escape sequence that came at `now`. False: it is no report, or of nothing for us. */
-bool mouse_read(struct mouse *mouse, const struct escape *escape, ms_t now, struct pointer *ret_pointer);
+bool mouse_read(struct mouse *mouse, const struct escape *escape, ms_t now,
+	struct pointer *ret_pointer);
 
 #endif

@@ -1,8 +1,8 @@
 /*
  * term: the terminal (the one file with ncurses)
  *
- *	keys  terminal --term_key()--> key_code        an escape sequence that nobody knows is swallowed,
- *	mouse terminal --term_key()--> struct pointer  and so is a byte that belongs to no character
+ *	keys  terminal --term_key()--> key_code        an escape sequence that nobody knows is
+ *	mouse terminal --term_key()--> struct pointer  swallowed, and so is a broken character
  *	cells canvas --term_present()--> terminal      only what changed
  *
  * The terminal is given back as it was found on every way out: term_close(), and a crash
@@ -47,8 +47,8 @@ void term_present(const struct canvas *canvas);
 void term_redraw(void);
 
 /*
- * The next key that waits, PRESS_NONE when there is none; PRESS_POINTER for the mouse, with what it did.
- * Never blocks for long (an ESC: 25 ms).
+ * The next key that waits, PRESS_NONE when there is none; PRESS_POINTER for the mouse, with what it
+ * did. Never blocks for long (an ESC: 25 ms).
  */
 key_code term_key(struct pointer *ret_pointer);
 

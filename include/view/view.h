@@ -26,10 +26,18 @@ struct hint { /* a key of the bottom line */
 	key_code key;       /* … unless this is not 0: a key that only this screen knows */
 };
 #define HINTS_MAX 10
+#define VIEW_ACTIONS_MAX 24
 
 struct view {
 	const char *name;  /* for tests and the help: "coach" */
 	const char *title; /* for the top line */
+
+	/* What act() may be asked for, and nothing else is; to the first ACTION_NONE, in the order
+	 * of the help. One key must not mean two of them. */
+	enum action actions[VIEW_ACTIONS_MAX];
+
+	/* The characters that type() takes as answers, not as text that is typed. May be NULL. */
+	const char *typed;
 
 	/* When it is opened. May be NULL. */
 	void (*enter)(struct app *app);
@@ -53,6 +61,9 @@ struct view {
 	bool (*point)(struct app *app, const struct pointer *pointer, struct rect area,
 		struct effects *effects);
 };
+
+/* Whether a view may do an action: it is one of `actions`. */
+bool view_takes(const struct view *view, enum action action);
 
 /* Those one can go to from everywhere (view/tabs.h), and those that lie over them. */
 extern const struct view view_home, view_browse, view_learn, view_tests, view_settings;

@@ -64,7 +64,8 @@ static enum pointer_kind click(struct mouse *mouse, const struct pointer *pointe
 	return second ? POINTER_DOUBLE : POINTER_CLICK;
 }
 
-bool mouse_read(struct mouse *mouse, const struct escape *escape, ms_t now, struct pointer *ret_pointer)
+bool mouse_read(struct mouse *mouse, const struct escape *escape, ms_t now,
+	struct pointer *ret_pointer)
 {
 	struct report report;
 	if (!read_new(escape, &report) && !read_old(escape, &report))

@@ -384,8 +384,8 @@ static key_code character_key(wchar_t character)
 }
 
 /*
- * Adds a byte to the character that is under way. PRESS_NONE while it is not whole. Bytes are put
- * together here since get_wch() takes every one after a broken character into it, and so keys are lost.
+ * Adds a byte to the character that is under way. PRESS_NONE while it is not whole. Done here since
+ * get_wch() takes every byte after a broken character into it, and so keys are lost.
  */
 static key_code byte_key(int value)
 {
@@ -396,7 +396,7 @@ static key_code byte_key(int value)
 	case (size_t)-2: return PRESS_NONE;
 	case (size_t)-1:
 		memset(&term.character, 0, sizeof(term.character));
-		return first ? PRESS_NONE : byte_key(value); /* what was under way is over; this may begin */
+		return first ? PRESS_NONE : byte_key(value); /* it may begin another */
 	default: return character_key(character);
 	}
 }

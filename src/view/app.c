@@ -164,7 +164,7 @@ void app_key(struct app *app, key_code key, struct effects *effects)
 		return;
 	int count = keymap_actions(&app->keymap, key, actions, KEY_ACTIONS_MAX);
 	for (int i = 0; i < count; i++) {
-		if (view->act(app, actions[i], effects))
+		if (view_takes(view, actions[i]) && view->act(app, actions[i], effects))
 			return;
 	}
 	if (count > 0)

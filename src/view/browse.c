@@ -61,6 +61,7 @@ static void browse_draw(const struct app *app, struct canvas *canvas, struct rec
 const struct view view_browse = {
 	.name = "browse",
 	.title = "Exercises",
+	.actions = { ACTION_GO, ACTION_UP, ACTION_DOWN },
 	.act = browse_act,
 	.hints = browse_hints,
 	.draw = browse_draw,

@@ -261,6 +261,10 @@ static void coach_draw(const struct app *app, struct canvas *canvas, struct rect
 const struct view view_coach = {
 	.name = "coach",
 	.title = "Session",
+	.actions = { ACTION_GO, ACTION_PAIN, ACTION_PAUSE, ACTION_SKIP, ACTION_BACK_SET, ACTION_REDO,
+		ACTION_LONGER, ACTION_PACE, ACTION_UP, ACTION_DOWN, ACTION_RED_FLAG, ACTION_HELP,
+		ACTION_QUIT },
+	.typed = "0123456789abhnostyY",
 	.enter = coach_enter,
 	.act = coach_act,
 	.type = coach_type,

@@ -57,6 +57,7 @@ void exercise_open(struct app *app, int exercise)
 const struct view view_exercise = {
 	.name = "exercise",
 	.title = "Exercise",
+	.actions = { ACTION_GO },
 	.act = exercise_act,
 	.hints = exercise_hints,
 	.draw = exercise_draw,

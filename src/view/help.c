@@ -117,6 +117,8 @@ static void help_draw(const struct app *app, struct canvas *canvas, struct rect 
 const struct view view_help = {
 	.name = "help",
 	.title = "Help",
+	.actions = { ACTION_GO, ACTION_UP, ACTION_DOWN, ACTION_PAGE_UP,
+		ACTION_TOP, ACTION_BOTTOM, ACTION_HELP },
 	.enter = help_enter,
 	.act = help_act,
 	.hints = help_hints,

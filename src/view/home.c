@@ -290,6 +290,7 @@ static void home_draw(const struct app *app, struct canvas *canvas, struct rect 
 const struct view view_home = {
 	.name = "home",
 	.title = "Today",
+	.actions = { ACTION_GO, ACTION_UP, ACTION_DOWN, ACTION_TOP, ACTION_BOTTOM, ACTION_PACE },
 	.enter = home_enter,
 	.act = home_act,
 	.wait = home_wait,

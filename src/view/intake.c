@@ -104,6 +104,8 @@ static void intake_draw(const struct app *app, struct canvas *canvas, struct rec
 const struct view view_intake = {
 	.name = "intake",
 	.title = "Before you start",
+	.actions = { ACTION_GO, ACTION_LEFT, ACTION_RIGHT, ACTION_UP,
+		ACTION_DOWN, ACTION_PAGE_UP, ACTION_QUIT },
 	.enter = intake_enter,
 	.act = intake_act,
 	.type = intake_type,

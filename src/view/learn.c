@@ -31,6 +31,7 @@ static void learn_draw(const struct app *app, struct canvas *canvas, struct rect
 const struct view view_learn = {
 	.name = "learn",
 	.title = "Learn",
+	.actions = { ACTION_GO },
 	.act = learn_act,
 	.hints = learn_hints,
 	.draw = learn_draw,

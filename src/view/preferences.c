@@ -38,6 +38,7 @@ static void settings_draw(const struct app *app, struct canvas *canvas, struct r
 const struct view view_settings = {
 	.name = "settings",
 	.title = "Settings",
+	.actions = { ACTION_GO },
 	.act = settings_act,
 	.hints = settings_hints,
 	.draw = settings_draw,

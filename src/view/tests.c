@@ -32,6 +32,7 @@ static void tests_draw(const struct app *app, struct canvas *canvas, struct rect
 const struct view view_tests = {
 	.name = "tests",
 	.title = "Tests",
+	.actions = { ACTION_NONE },
 	.act = tests_act,
 	.hints = tests_hints,
 	.draw = tests_draw,

@@ -52,8 +52,8 @@ void pty_cursor(int *ret_x, int *ret_y);
 /* Writes on the screen what the program knows nothing of. */
 void pty_disturb(const char *bytes);
 
-/* Whether the program asked for the mouse; and to press its main button on a cell and let go, or to turn
- * its wheel there. Says nothing to a program that did not ask. */
+/* Whether the program asked for the mouse; and to press its main button on a cell and let go, or to
+ * turn its wheel there. Says nothing to a program that did not ask. */
 bool pty_has_mouse(void);
 void pty_click(int x, int y);
 void pty_turn_wheel(int x, int y, bool down);
