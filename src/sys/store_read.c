@@ -2,7 +2,6 @@
 #include <assert.h>
 #include <errno.h>
 #include <fcntl.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -11,13 +10,16 @@
 #include "sys/store.h"
 
 #define MAGIC_STEM "#deadbug-history\t" /* the version follows */
+#define BLOCK_BYTES ((size_t)32 * 1024) /* of a file at once: all the memory a start takes for it */
 
 struct reader {
 	void (*each)(void *context, const struct record *record);
 	void (*bad)(void *context, const char *file, int line, const char *what);
 	void *context;
 	const char *file;
-	int line; /* 0: the file as a whole */
+	int line;      /* 0: the file as a whole */
+	bool is_later; /* the file is of a later version */
+	char block[BLOCK_BYTES];
 };
 
 static void report(const struct reader *reader, const char *what)
@@ -61,41 +63,52 @@ static bool is_later_version(const char *line, size_t length)
 		&& !is_line(line, length, RECORD_MAGIC);
 }
 
-static void read_lines(struct reader *reader, const char *text, size_t length)
+/* Reads the lines that end in `text`; returns the bytes that they take. */
+static size_t read_lines(struct reader *reader, const char *text, size_t length)
 {
-	const char *line = text, *end = text + length;
-	while (line < end) {
-		const char *newline = memchr(line, '\n', (size_t)(end - line));
-		reader->line++;
-		if (!newline) {
-			report(reader, "the last line has no end: it was cut off in the writing");
-			return;
-		}
+	const char *line = text, *end = text + length, *newline;
+	while ((newline = memchr(line, '\n', (size_t)(end - line))) != NULL && !reader->is_later) {
 		size_t bytes = (size_t)(newline - line);
-		if (reader->line == 1 && is_later_version(line, bytes)) {
+		reader->line++;
+		reader->is_later = reader->line == 1 && is_later_version(line, bytes);
+		if (reader->is_later)
 			report(reader, "written by a later version of deadbug: passed over");
-			return;
-		}
-		read_line(reader, line, bytes);
+		else
+			read_line(reader, line, bytes);
 		line = newline + 1;
 	}
+	return (size_t)(line - text);
 }
 
-/* Reads up to `size` bytes; what is appended meanwhile is left for next time. 0 or an errno. */
-static int read_bytes(int file, char *bytes, size_t size, size_t *ret_length)
+static ssize_t read_some(int file, char *bytes, size_t size)
 {
-	size_t length = 0;
-	while (length < size) {
-		ssize_t got = read(file, bytes + length, size - length);
-		if (got < 0 && errno == EINTR)
-			continue;
-		if (got < 0)
-			return errno;
-		if (got == 0)
-			break;
-		length += (size_t)got;
+	ssize_t got;
+	do {
+		got = read(file, bytes, size);
+	} while (got < 0 && errno == EINTR);
+	return got;
+}
+
+/* 0 or an errno. */
+static int read_blocks(struct reader *reader, int file)
+{
+	size_t kept = 0; /* bytes of a line whose end is still to come */
+	ssize_t got;
+	while ((got = read_some(file, reader->block + kept, BLOCK_BYTES - kept)) > 0) {
+		size_t length = kept + (size_t)got, used = read_lines(reader, reader->block, length);
+		if (reader->is_later)
+			return 0;
+		kept = length - used;
+		if (kept == BLOCK_BYTES)
+			kept = RECORD_LINE_MAX; /* of a line too long, what makes it too long */
+		memmove(reader->block, reader->block + used, kept);
 	}
-	*ret_length = length;
+	if (got < 0)
+		return errno;
+	if (kept > 0) {
+		reader->line++;
+		report(reader, "the last line has no end: it was cut off in the writing");
+	}
 	return 0;
 }
 
@@ -106,21 +119,14 @@ static int read_open_file(struct reader *reader, int file)
 		return errno;
 	if (!S_ISREG(status.st_mode))
 		return S_ISDIR(status.st_mode) ? EISDIR : EINVAL;
-	size_t size = (size_t)status.st_size, length = 0;
-	char *bytes = malloc(size + 1);
-	if (!bytes)
-		return ENOMEM;
-	int error = read_bytes(file, bytes, size, &length);
-	if (!error)
-		read_lines(reader, bytes, length);
-	free(bytes);
-	return error;
+	return read_blocks(reader, file);
 }
 
 static void read_file(struct reader *reader, const char *path)
 {
 	reader->file = path;
 	reader->line = 0;
+	reader->is_later = false;
 	int file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
 	int error = file < 0 ? errno : read_open_file(reader, file);
 	if (file >= 0)

@@ -104,6 +104,46 @@ START_TEST(a_line_too_long_is_named)
 }
 END_TEST
 
+/* Files are read in blocks, and lines lie across their ends. */
+#define MANY 1000
+
+static void count_line(void *context, const struct record *record)
+{
+	int *lines = context;
+	ck_assert_int_eq(record->line, ++*lines);
+}
+
+START_TEST(a_long_file_is_read_whole)
+{
+	static char content[MANY * 128];
+	size_t length = 0;
+	int lines = 0;
+	for (int i = 1; i <= MANY; i++)
+		length += (size_t)snprintf(content + length, sizeof(content) - length,
+			"20261122T160455Z-k3f9.%d\t2026-11-22T17:04:55+01:00\tset\tplank\t2\t1/3\tboth"
+			"\ts\t30\t30\t-\t-\t-\t-\t-\n", i);
+	scratch_write("a.tsv", content);
+	ck_assert_int_eq(store_read(scratch_directory(), count_line, see_problem, &lines), 0);
+	ck_assert_int_eq(lines, MANY);
+}
+END_TEST
+
+static const int LENGTHS[] = { 31 * 1024, 32 * 1024, 33 * 1024, 64 * 1024, 200 * 1000 };
+
+START_TEST(a_line_longer_than_a_block_is_named_once)
+{
+	static char content[256 * 1024];
+	struct seen seen = { "", 0 };
+	int length = LENGTHS[_i];
+	strcpy(content, LINE(1) "\n");
+	memset(content + strlen(LINE(1)) + 1, 'x', (size_t)length);
+	strcpy(content + strlen(LINE(1)) + 1 + length, "\n" LINE(3) "\n" LINE(4));
+	scratch_write("a.tsv", content);
+	ck_assert_int_eq(store_read(scratch_directory(), see_record, see_problem, &seen), 0);
+	ck_assert_str_eq(seen.text, "1|a.tsv:2: the line is too long|3|a.tsv:4: " CUT "|");
+}
+END_TEST
+
 START_TEST(all_files_are_read_conflict_copies_too)
 {
 	struct seen seen = { "", 0 };
@@ -171,6 +211,8 @@ Suite *store_read_suite(void)
 	tcase_add_test(tcase, a_bad_line_is_named_and_the_rest_is_read);
 	tcase_add_test(tcase, a_nul_byte_is_named);
 	tcase_add_test(tcase, a_line_too_long_is_named);
+	tcase_add_test(tcase, a_long_file_is_read_whole);
+	tcase_add_loop_test(tcase, a_line_longer_than_a_block_is_named_once, 0, ROWS(LENGTHS));
 	tcase_add_test(tcase, all_files_are_read_conflict_copies_too);
 	tcase_add_test(tcase, what_can_not_be_read_is_named);
 	tcase_add_test(tcase, problems_need_not_be_heard);
