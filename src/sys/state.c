@@ -10,9 +10,9 @@
 #include <unistd.h>
 
 #include "sys/paths.h"
+#include "sys/replace.h"
 
 #define FILE_MODE 0600
-#define TEMPORARY_SIZE 64
 
 bool state_holds(const char *directory, const char *name)
 {
@@ -39,63 +39,25 @@ bool state_read(const char *directory, const char *name, char ret_text[STATE_SIZ
 	return true;
 }
 
-static int write_line(int file, const char *text)
+/* Writes the one line with `make`, which replaces a file or doesn't. */
+static int write_file(const char *directory, const char *name, const char *text,
+	int (*make)(const char *path, const char *bytes, size_t length, mode_t mode))
 {
-	char line[STATE_SIZE + 1];
+	char path[PATH_SIZE], line[STATE_SIZE + 1];
 	int length = snprintf(line, sizeof(line), "%s\n", text);
 	assert(length > 0 && (size_t)length < sizeof(line));
-	ssize_t written = write(file, line, (size_t)length);
-	if (written != length)
-		return written < 0 ? errno : ENOSPC;
-	return fsync(file) != 0 ? errno : 0;
-}
-
-static int write_temporary(const char *path, const char *text)
-{
-	(void)unlink(path); /* of a process that died, with our number */
-	int file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, FILE_MODE);
-	if (file < 0)
-		return errno;
-	int error = write_line(file, text);
-	if (close(file) != 0 && !error)
-		error = errno;
-	return error;
-}
-
-/* Gives the temporary file its name; where a file system has no links, the last one wins. */
-static int place(const char *temporary, const char *path, bool replace)
-{
-	if (!replace) {
-		if (link(temporary, path) == 0)
-			return unlink(temporary) != 0 ? errno : 0;
-		if (errno == EEXIST)
-			return EEXIST;
-	}
-	return rename(temporary, path) != 0 ? errno : 0;
-}
-
-static int write_file(const char *directory, const char *name, const char *text, bool replace)
-{
-	char path[PATH_SIZE], temporary[PATH_SIZE], hidden[TEMPORARY_SIZE];
-	snprintf(hidden, sizeof(hidden), ".%s.%ld", name, (long)getpid());
-	if (!paths_join(path, directory, name) || !paths_join(temporary, directory, hidden))
+	if (!paths_join(path, directory, name))
 		return directory[0] ? ENAMETOOLONG : ENOENT;
 	int error = paths_make(directory);
-	if (!error)
-		error = write_temporary(temporary, text);
-	if (!error)
-		error = place(temporary, path, replace);
-	if (error)
-		(void)unlink(temporary);
-	return error;
+	return error ? error : make(path, line, (size_t)length, FILE_MODE);
 }
 
 int state_write(const char *directory, const char *name, const char *text)
 {
-	return write_file(directory, name, text, true);
+	return write_file(directory, name, text, replace_file);
 }
 
 int state_create(const char *directory, const char *name, const char *text)
 {
-	return write_file(directory, name, text, false);
+	return write_file(directory, name, text, replace_nothing);
 }

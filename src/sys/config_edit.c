@@ -1,0 +1,139 @@
+/* config_edit: a scanner that knows as much of libconfig's grammar as finding a value takes. */
+#include "sys/config_edit.h"
+
+#include <assert.h>
+#include <limits.h>
+#include <stdio.h>
+#include <string.h>
+
+#define BOM "\xef\xbb\xbf"
+#define NAME_ENDS " \t\r\n\f=:#/"
+#define WORD "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-."
+
+/* Each of these goes from the first byte of its thing to behind the last one. */
+
+static const char *past_line(const char *at)
+{
+	return at + strcspn(at, "\n");
+}
+
+static const char *past_block(const char *at)
+{
+	const char *end = strstr(at + 2, "*/");
+	return end != NULL ? end + 2 : at + strlen(at);
+}
+
+/* Blanks and comments, of which there may be none. */
+static const char *past_blank(const char *at)
+{
+	for (;;) {
+		at += strspn(at, " \t\r\n\f\v");
+		if (*at == '#' || strncmp(at, "//", 2) == 0)
+			at = past_line(at);
+		else if (strncmp(at, "/*", 2) == 0)
+			at = past_block(at);
+		else
+			return at;
+	}
+}
+
+static const char *past_text(const char *at)
+{
+	assert(*at == '"');
+	for (at++; *at != '\0' && *at != '"'; at++)
+		at += at[0] == '\\' && at[1] != '\0';
+	return at + (*at == '"');
+}
+
+/* Texts that stand side by side are one. */
+static const char *past_texts(const char *at)
+{
+	const char *end;
+	do {
+		end = past_text(at);
+		at = past_blank(end);
+	} while (*at == '"');
+	return end;
+}
+
+static const char *past_brackets(const char *at)
+{
+	int depth = 0;
+	do {
+		if (*at == '"') {
+			at = past_text(at);
+		} else {
+			depth += strchr("{([", *at) != NULL;
+			depth -= strchr("})]", *at) != NULL;
+			at++;
+		}
+		if (depth > 0)
+			at = past_blank(at);
+	} while (depth > 0 && *at != '\0');
+	return at;
+}
+
+static const char *past_value(const char *at)
+{
+	if (*at == '"')
+		return past_texts(at);
+	if (*at == '{' || *at == '(' || *at == '[')
+		return past_brackets(at);
+	return at + strspn(at, WORD);
+}
+
+/* The setting that begins at `at`: its value, and whether it is called `name`. */
+static bool read_setting(const char *at, const char *name, const char **ret_value, const char **ret_end)
+{
+	size_t length = strcspn(at, NAME_ENDS);
+	const char *sign = past_blank(at + length);
+	assert(*sign == '=' || *sign == ':');
+	*ret_value = past_blank(sign + 1);
+	*ret_end = past_value(*ret_value);
+	return length == strlen(name) && memcmp(at, name, length) == 0;
+}
+
+bool config_edit_find(const char *text, const char *name, struct span *ret)
+{
+	const char *at = text + (strncmp(text, BOM, strlen(BOM)) == 0 ? strlen(BOM) : 0);
+	for (at = past_blank(at); *at != '\0'; at = past_blank(at)) {
+		const char *value, *end;
+		if (*at == ';' || *at == ',') {
+			at++;
+			continue;
+		}
+		if (read_setting(at, name, &value, &end)) {
+			*ret = (struct span){ (size_t)(value - text), (size_t)(end - value) };
+			return true;
+		}
+		assert(end > at);
+		at = end;
+	}
+	return false;
+}
+
+const char *config_edit_replace(const char *text, struct span span, const char *value,
+	struct arena *arena)
+{
+	size_t length = strlen(text), size = length - span.length + strlen(value) + 1;
+	char *edited = arena_take(arena, size, 1);
+	assert(span.start + span.length <= length && size <= INT_MAX);
+	snprintf(edited, size, "%.*s%s%s", (int)span.start, text, value,
+		text + span.start + span.length);
+	return edited;
+}
+
+const char *config_edit_append(const char *text, const char *name, const char *value,
+	const char *comment, struct arena *arena)
+{
+	size_t length = strlen(text);
+	const char *line_end = strstr(text, "\r\n") != NULL ? "\r\n" : "\n";
+	const char *finish = length > 0 && text[length - 1] != '\n' ? line_end : "";
+	const char *apart = length > 0 ? line_end : "";
+	size_t size = length + strlen(name) + strlen(value) + strlen(comment) + sizeof("#  = ;") +
+		4 * strlen("\r\n");
+	char *edited = arena_take(arena, size, 1);
+	snprintf(edited, size, "%s%s%s# %s%s%s = %s;%s", text, finish, apart, comment, line_end, name,
+		value, line_end);
+	return edited;
+}
