@@ -18,6 +18,7 @@
 #include "view/app.h"
 #include "view/flow.h"
 #include "view/stage.h"
+#include "view/work.h"
 
 #define LINE_SIZE 160
 
@@ -30,20 +31,11 @@ ms_t coach_brief_wait(const struct app *app);
 
 void coach_work_draw(const struct app *app, struct canvas *canvas, struct rect area);
 
-/* Whether the figure moves in the present segment. */
-bool coach_work_moves(const struct app *app);
-
-/* The figure of the present segment at the present moment, as large as `area` allows. */
-void coach_figure(const struct app *app, struct canvas *canvas, struct rect area);
-
-/* "set 1 of 3 · right · rep 4 of 10" */
-void coach_set_line(const struct app *app, char ret_line[LINE_SIZE]);
+/* Milliseconds until the clock's next whole second, or the figure's next frame. */
+ms_t coach_work_wait(const struct app *app);
 
 /* What the large clock counts down: the segment, or the get-ready that leads back into it. */
 ms_t coach_left(const struct session *session, ms_t now);
-
-/* The number of seconds to show for `ms` left: the one that is under way. */
-int coach_seconds(ms_t ms);
 
 void coach_rest_draw(const struct app *app, struct canvas *canvas, struct rect area);
 

@@ -185,13 +185,10 @@ static bool coach_type(struct app *app, key_code key, struct effects *effects)
 static ms_t coach_wait(const struct app *app)
 {
 	const struct session *session = &app->session;
-	ms_t left = coach_left(session, app->now), elapsed = session_elapsed(session, app->now);
 	if (session->phase == PHASE_PAUSED || session->phase == PHASE_PAIN ||
 		session->phase == PHASE_DONE)
 		return NEVER;
-	if (coach_work_moves(app))
-		return FRAME_MS - elapsed % FRAME_MS;
-	ms_t second = left > 0 ? left - (coach_seconds(left) - 1) * (ms_t)1000 : NEVER;
+	ms_t second = coach_work_wait(app);
 	if (session->phase != PHASE_BRIEF)
 		return second;
 	ms_t figure = coach_brief_wait(app);

@@ -82,7 +82,7 @@ static void draw_start(const struct app *app, struct canvas *canvas, struct rect
 	char words[LINE_SIZE] = "Space when you are ready";
 	ms_t left = session_left(&app->session, app->now);
 	if (left != NEVER)
-		snprintf(words, sizeof(words), "Begins in %d s", coach_seconds(left));
+		snprintf(words, sizeof(words), "Begins in %d s", work_seconds(left));
 	canvas_text_center(canvas, row.x, row.y, row.width, words, ROLE_ACCENT);
 	canvas->cursor_x = row.x;
 	canvas->cursor_y = row.y;

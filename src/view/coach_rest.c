@@ -174,6 +174,6 @@ void coach_rest_draw(const struct app *app, struct canvas *canvas, struct rect a
 {
 	char number[16];
 	struct stage stage = { .look = LOOK_REST, .word = "REST", .number = number, .room_rows = 4 };
-	snprintf(number, sizeof(number), "%d", coach_seconds(session_left(&app->session, app->now)));
+	snprintf(number, sizeof(number), "%d", work_seconds(session_left(&app->session, app->now)));
 	draw_check(app, canvas, stage_draw(canvas, area, &stage));
 }

@@ -68,17 +68,6 @@ START_TEST(what_is_seen)
 }
 END_TEST
 
-static const struct {
-	ms_t left;
-	int seconds;
-} SECONDS[] = { { 5000, 5 }, { 4999, 5 }, { 4001, 5 }, { 4000, 4 }, { 1, 1 }, { 0, 0 } };
-
-START_TEST(a_second_is_shown_while_it_lasts)
-{
-	ck_assert_int_eq(coach_seconds(SECONDS[_i].left), SECONDS[_i].seconds);
-}
-END_TEST
-
 START_TEST(the_other_side_is_the_same_figure_turned)
 {
 	player_begin(&player, "side-plank-knees", 1);
@@ -137,8 +126,6 @@ Suite *coach_work_suite(void)
 	TCase *work = tcase_create("work");
 	tcase_add_checked_fixture(work, open_home, close_player);
 	tcase_add_loop_test(work, what_is_seen, 0, sizeof(SEEN) / sizeof(SEEN[0]));
-	tcase_add_loop_test(
-		work, a_second_is_shown_while_it_lasts, 0, sizeof(SECONDS) / sizeof(SECONDS[0]));
 	tcase_add_test(work, the_other_side_is_the_same_figure_turned);
 	tcase_add_test(work, a_pause_keeps_the_number);
 	tcase_add_test(work, the_way_back_from_a_pause_counts_its_own_three_seconds);
