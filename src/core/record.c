@@ -135,19 +135,28 @@ size_t record_format(const struct record *record, char ret_line[RECORD_LINE_MAX]
 	return draft.used;
 }
 
-/* Cuts the line up in `copy`, whose tabs become ends; what is wrong with it, or NULL. */
+/*
+ * Cuts the line up in `copy`, whose tabs become ends; what is wrong with it, or NULL. Most of reading a
+ * history is spent here, so bytes that are no control characters are passed over by a table.
+ */
 static const char *split(const char *line, size_t length, char copy[RECORD_LINE_MAX],
 	char *fields[FIELDS])
 {
+	static const unsigned char stops[256] = {
+		1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, /* the control characters … */
+		1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, [0x7F] = 1,
+	};
 	if (length >= RECORD_LINE_MAX)
 		return "too long for a line";
 	int count = 0;
 	fields[count++] = copy;
 	memcpy(copy, line, length);
-	copy[length] = '\0';
-	for (char *at = copy; at < copy + length; at++) {
-		if (!is_control(*at))
-			continue;
+	copy[length] = '\0'; /* … of which this one ends the line */
+	for (char *at = copy;; at++) {
+		while (!stops[(unsigned char)*at])
+			at++;
+		if (at == copy + length)
+			return count == FIELDS ? NULL : "fewer than 15 fields";
 		if (*at != '\t')
 			return "a control character";
 		if (count == FIELDS)
@@ -155,7 +164,6 @@ static const char *split(const char *line, size_t length, char copy[RECORD_LINE_
 		*at = '\0';
 		fields[count++] = at + 1;
 	}
-	return count == FIELDS ? NULL : "fewer than 15 fields";
 }
 
 static bool is_asked(const char *text)
@@ -200,9 +208,8 @@ static bool read_name(const char *text, const char *const *names, int count, int
 
 static bool is_session_character(char character)
 {
-	const char lower = (char)(character | ('a' ^ 'A'));
-	return (character >= '0' && character <= '9') || (lower >= 'a' && lower <= 'z') ||
-		character == '-';
+	const unsigned lower = (unsigned char)character | ('a' ^ 'A');
+	return (unsigned)(character - '0') < 10 || lower - 'a' < 26 || character == '-';
 }
 
 /* SESSION.LINE; the session is where the text begins, and *ret_session_length bytes long. */

@@ -1,0 +1,266 @@
+/* ledger: a table of facts, one by id, and what some of them say of others */
+#include "core/ledger.h"
+
+#include <assert.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define ROOM_MIN 256
+#define DIFFERS "another line has this id and says something else; the later one stands"
+
+static void *grow(void *at, size_t count, size_t size)
+{
+	assert(count > 0 && size > 0);
+	void *grown = count <= SIZE_MAX / size ? realloc(at, count * size) : NULL;
+	if (grown == NULL)
+		abort();
+	return grown;
+}
+
+static uint32_t *empty_slots(size_t count)
+{
+	uint32_t *slots = grow(NULL, count, sizeof(*slots));
+	memset(slots, 0, count * sizeof(*slots));
+	return slots;
+}
+
+/* Twice as many slots as there may be entries, so that searches are short. */
+static size_t slots_for(size_t entries)
+{
+	size_t count = ROOM_MIN;
+	while (count < 2 * entries)
+		count *= 2;
+	return count;
+}
+
+static uint64_t mix(uint64_t hash, uint64_t value)
+{
+	hash = (hash ^ value) * 0x9E3779B97F4A7C15U;
+	return hash ^ hash >> 29;
+}
+
+static uint64_t hash_text(const char *text, size_t length)
+{
+	uint64_t hash = length;
+	for (; length > sizeof(hash); text += sizeof(hash), length -= sizeof(hash)) {
+		uint64_t value;
+		memcpy(&value, text, sizeof(value));
+		hash = mix(hash, value);
+	}
+	uint64_t rest = 0;
+	memcpy(&rest, text, length);
+	return mix(hash, rest);
+}
+
+/* Lines of one session lie beside each other, as they do in a file. */
+static size_t slot_of(const struct ledger *ledger, uint64_t session, int number)
+{
+	return (size_t)(session + (uint64_t)number) & (ledger->slot_count - 1);
+}
+
+/* The bytes of an id's session part, up to its dot. */
+static size_t session_length(const char *id)
+{
+	size_t length = 0;
+	while (id[length] != '.')
+		length++;
+	return length;
+}
+
+static bool same_session(const char *a, const char *b)
+{
+	size_t length = session_length(a);
+	return strncmp(a, b, length + 1) == 0;
+}
+
+/* The slot of the fact called `id` (at least "SESSION."), or the empty one where it would be. */
+static size_t find_slot(const struct ledger *ledger, const char *id, uint64_t session, int number)
+{
+	size_t slot = slot_of(ledger, session, number);
+	for (; ledger->slots[slot] != 0; slot = (slot + 1) & (ledger->slot_count - 1)) {
+		const struct fact *fact = &ledger->facts[ledger->slots[slot] - 1];
+		if (fact->session == session && fact->number == number && same_session(fact->line, id))
+			break;
+	}
+	return slot;
+}
+
+static void rebuild_slots(struct ledger *ledger)
+{
+	free(ledger->slots);
+	ledger->slot_count = slots_for(ledger->room);
+	ledger->slots = empty_slots(ledger->slot_count);
+	for (size_t i = 0; i < ledger->count; i++) {
+		const struct fact *fact = &ledger->facts[i];
+		ledger->slots[find_slot(ledger, fact->line, fact->session, fact->number)] =
+			(uint32_t)i + 1;
+	}
+}
+
+static size_t find_name_slot(const struct ledger *ledger, const char *name)
+{
+	size_t slot = (size_t)hash_text(name, strlen(name)) & (ledger->name_slot_count - 1);
+	while (ledger->name_slots[slot] != 0 &&
+		strcmp(ledger->names[ledger->name_slots[slot] - 1], name) != 0)
+		slot = (slot + 1) & (ledger->name_slot_count - 1);
+	return slot;
+}
+
+static void make_room_for_name(struct ledger *ledger)
+{
+	if (ledger->name_count < ledger->name_room)
+		return;
+	ledger->name_room = ledger->name_room > 0 ? 2 * ledger->name_room : ROOM_MIN;
+	ledger->names = grow(ledger->names, (size_t)ledger->name_room, sizeof(*ledger->names));
+	free(ledger->name_slots);
+	ledger->name_slot_count = slots_for((size_t)ledger->name_room);
+	ledger->name_slots = empty_slots(ledger->name_slot_count);
+	for (int i = 0; i < ledger->name_count; i++)
+		ledger->name_slots[find_name_slot(ledger, ledger->names[i])] = (uint32_t)i + 1;
+}
+
+/* The number of a name, which may be new. */
+static int take_name(struct ledger *ledger, const char *name)
+{
+	if (name[0] == '\0')
+		return LEDGER_NO_NAME;
+	make_room_for_name(ledger);
+	uint32_t *slot = &ledger->name_slots[find_name_slot(ledger, name)];
+	if (*slot == 0) {
+		ledger->names[ledger->name_count] = arena_text(&ledger->texts, name, strlen(name));
+		*slot = (uint32_t)++ledger->name_count;
+	}
+	return (int)*slot - 1;
+}
+
+static bool names_a_line(enum record_type type)
+{
+	return type == RECORD_AMEND || type == RECORD_VOID;
+}
+
+static struct fact fact_of(struct ledger *ledger, const struct record *record, const char *line,
+	size_t length)
+{
+	enum record_type type = record->type;
+	return (struct fact){
+		.when = record->when.seconds,
+		.line = line,
+		.session = hash_text(record->session, strlen(record->session)),
+		.length = (int32_t)length,
+		.number = record->line,
+		.name = names_a_line(type) ? LEDGER_NO_NAME : take_name(ledger, record->exercise),
+		.target = record->target,
+		.done = record->done,
+		.clean = record->clean,
+		.offset = (int16_t)record->when.offset,
+		.type = (uint8_t)type,
+		.level = (int8_t)record->level,
+		.set = (int8_t)record->set,
+		.sets = (int8_t)record->sets,
+		.side = (int8_t)record->side,
+		.felt = (int8_t)record->felt,
+		.pain = (int8_t)record->pain,
+		.effort = (int8_t)record->effort,
+		.unit = (uint8_t)record->unit,
+		.sharp = record->sharp,
+	};
+}
+
+static const char *add_copy(struct ledger *ledger, struct fact *fact, const struct fact *copy)
+{
+	if (fact->length == copy->length &&
+		memcmp(fact->line, copy->line, (size_t)copy->length) == 0)
+		return NULL;
+	if (fact_is_later(copy, fact)) {
+		*fact = *copy;
+		fact->noted = (uint32_t)(fact - ledger->facts);
+	}
+	return DIFFERS;
+}
+
+void ledger_init(struct ledger *ledger)
+{
+	*ledger = (struct ledger){ .count = 0 };
+}
+
+void ledger_clear(struct ledger *ledger)
+{
+	free(ledger->facts);
+	free(ledger->slots);
+	free(ledger->order);
+	free(ledger->names);
+	free(ledger->name_slots);
+	arena_clear(&ledger->texts);
+	ledger_init(ledger);
+}
+
+void ledger_reserve(struct ledger *ledger, size_t lines)
+{
+	if (ledger->count + lines <= ledger->room)
+		return;
+	ledger->room = 2 * ledger->room > ledger->count + lines ? 2 * ledger->room
+								: ledger->count + lines;
+	ledger->facts = grow(ledger->facts, ledger->room, sizeof(*ledger->facts));
+	rebuild_slots(ledger);
+}
+
+const char *ledger_add(struct ledger *ledger, const char *line, size_t length)
+{
+	struct record record;
+	const char *wrong = record_parse(line, length, &record);
+	if (wrong != NULL)
+		return wrong;
+	if (ledger->count == ledger->room)
+		ledger_reserve(ledger, ROOM_MIN);
+	struct fact fact = fact_of(ledger, &record, line, length);
+	uint32_t *slot = &ledger->slots[find_slot(ledger, line, fact.session, fact.number)];
+	if (*slot != 0)
+		return add_copy(ledger, &ledger->facts[*slot - 1], &fact);
+	fact.noted = (uint32_t)ledger->count;
+	ledger->facts[ledger->count++] = fact;
+	*slot = (uint32_t)ledger->count;
+	return NULL;
+}
+
+/* Of one id (a file that was edited) by the bytes. */
+bool fact_is_later(const struct fact *a, const struct fact *b)
+{
+	if (a->when != b->when)
+		return a->when > b->when;
+	if (a->session == b->session && a->number != b->number)
+		return a->number > b->number;
+	size_t length = (size_t)(a->length < b->length ? a->length : b->length);
+	int order = memcmp(a->line, b->line, length);
+	return order != 0 ? order > 0 : a->length > b->length;
+}
+
+struct fact *ledger_find(const struct ledger *ledger, const char *id)
+{
+	size_t length = strcspn(id, ".\t");
+	int number = 0;
+	if (ledger->count == 0 || id[length] != '.')
+		return NULL;
+	for (const char *digit = id + length + 1; *digit >= '0' && *digit <= '9'; digit++)
+		number = 10 * number + (*digit - '0');
+	size_t slot = find_slot(ledger, id, hash_text(id, length), number);
+	return ledger->slots[slot] != 0 ? &ledger->facts[ledger->slots[slot] - 1] : NULL;
+}
+
+const struct fact *ledger_at(const struct ledger *ledger, size_t i)
+{
+	assert(i < ledger->order_count);
+	return &ledger->facts[ledger->order[i]];
+}
+
+const char *ledger_name(const struct ledger *ledger, const struct fact *fact)
+{
+	assert(fact->name < ledger->name_count);
+	return fact->name == LEDGER_NO_NAME ? "" : ledger->names[fact->name];
+}
+
+int ledger_find_name(const struct ledger *ledger, const char *name)
+{
+	if (ledger->name_count == 0)
+		return LEDGER_NO_NAME;
+	return (int)ledger->name_slots[find_name_slot(ledger, name)] - 1;
+}
