@@ -1,62 +1,16 @@
 /* The table that core/session.h prints, read from there and tried pair by pair. */
-#include <stdio.h>
 #include <string.h>
 
 #include "core/session.h"
+#include "printed_table.h"
 #include "script.h"
 #include "suites.h"
 
 #define LENGTH(array) ((int)(sizeof(array) / sizeof((array)[0])))
 #define HEADER SOURCE_DIR "/include/core/session.h"
-#define WORD 16
 
 static struct script script;
-
-/* The table that is printed in the header: a verb for each pair of phase and event. */
-static char printed[PHASES][EVENT_KINDS][WORD];
-
-static int index_of(const char *word, const char *const *names, int count)
-{
-	for (int i = 0; i < count; i++)
-		if (strcmp(word, names[i]) == 0)
-			return i;
-	return -1;
-}
-
-/* Splits " *<tab>word word …" into words; returns how many. */
-static int split(char *line, char *words[], int most)
-{
-	int count = 0;
-	char *rest;
-	if (strncmp(line, " *\t", 3) != 0)
-		return 0;
-	for (char *word = strtok_r(line + 3, " \n", &rest); word; word = strtok_r(NULL, " \n", &rest))
-		if (count < most)
-			words[count++] = word;
-	return count;
-}
-
-static void read_table(void)
-{
-	int columns[EVENT_KINDS], column_count = 0;
-	char line[256], *words[EVENT_KINDS + 1];
-	FILE *header = fopen(HEADER, "r");
-	ck_assert_ptr_nonnull(header);
-	while (fgets(line, sizeof(line), header)) {
-		int count = split(line, words, LENGTH(words));
-		int phase = count > 0 ? index_of(words[0], phase_names, PHASES) : -1;
-		if (count > 1 && index_of(words[0], event_names, EVENT_KINDS) >= 0) {
-			column_count = count;
-			for (int i = 0; i < count; i++)
-				columns[i] = index_of(words[i], event_names, EVENT_KINDS);
-		} else if (phase >= 0) {
-			ck_assert_int_eq(count, column_count + 1);
-			for (int i = 0; i < column_count; i++)
-				snprintf(printed[phase][columns[i]], WORD, "%s", words[i + 1]);
-		}
-	}
-	fclose(header);
-}
+static struct printed_table printed;
 
 /* How to get into each phase. */
 static const struct way {
@@ -213,8 +167,8 @@ START_TEST(every_event_in_every_phase_does_what_the_header_says)
 	static struct session before;
 	enum phase phase = (enum phase)(_i / EVENT_KINDS);
 	enum event_kind kind = (enum event_kind)(_i % EVENT_KINDS);
-	read_table();
-	const char *verb = printed[phase][kind];
+	printed_table_read(HEADER, phase_names, PHASES, event_names, EVENT_KINDS, &printed);
+	const char *verb = printed.verb[phase][kind];
 	ck_assert_msg(verb[0] != '\0', "the header has nothing for %s in %s", event_names[kind],
 		phase_names[phase]);
 	script_begin(&script, WAYS[phase].workout);
