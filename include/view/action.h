@@ -3,13 +3,15 @@
  *
  * From it come key look-up, the hints of the bottom line, the help screen and the manual's table of
  * keys. A key may stand for different actions on different screens; on one screen the first in
- * the list that the view takes wins. Constant; nothing is owned.
+ * the list that the view takes wins (so Enter accepts where there is something to accept, and else
+ * goes on). Constant; nothing is owned.
  */
 #ifndef VIEW_ACTION_H
 #define VIEW_ACTION_H
 
 /* id, name in deadbug.cfg, default keys (names of view/keymap, spaces between), what it does */
 #define ACTION_LIST(ACTION) \
+	ACTION(ACCEPT, "accept", "Enter", "accept; all fine; end a set that you count") \
 	ACTION(PAGE_DOWN, "page-down", "PageDown", "a page down") \
 	ACTION(GO, "go", "Space Enter PageDown", "do what the bottom line says") \
 	ACTION(UP, "up", "Up k", "one up") \

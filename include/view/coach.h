@@ -42,6 +42,9 @@ void coach_rest_draw(const struct app *app, struct canvas *canvas, struct rect a
 /* Takes the keys of the open question; false: not one of them. */
 bool coach_rest_type(struct app *app, key_code key, struct effects *effects);
 
+/* Answers the open question with what was typed, or with "all fine"; false: none is open. */
+bool coach_rest_accept(struct app *app, struct effects *effects);
+
 void coach_pain_draw(const struct app *app, struct canvas *canvas, struct rect area);
 bool coach_pain_type(struct app *app, key_code key, struct effects *effects);
 /* Whether an easier variant may be chosen after the stop. */

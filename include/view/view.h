@@ -62,11 +62,17 @@ struct view {
 		struct effects *effects);
 };
 
-/* Whether a view may do an action: it is one of `actions`. */
-bool view_takes(const struct view *view, enum action action);
-
 /* Those one can go to from everywhere (view/tabs.h), and those that lie over them. */
 extern const struct view view_home, view_browse, view_learn, view_tests, view_settings;
 extern const struct view view_intake, view_exercise, view_coach, view_help;
+
+#define VIEWS 9
+extern const struct view *const views[VIEWS]; /* all of them */
+
+/* Whether a view may do an action: it is one of `actions`. */
+bool view_takes(const struct view *view, enum action action);
+
+/* Whether an action means something on a screen: the view takes it, or the app does. */
+bool view_means(const struct view *view, enum action action);
 
 #endif

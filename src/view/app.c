@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "view/bindings.h"
 #include "view/chrome.h"
 #include "view/tabs.h"
 
@@ -98,7 +99,7 @@ void app_init(struct app *app, const struct app_given *given, ms_t now, struct s
 	app->wall = wall;
 	app->width = 80;
 	app->height = 24;
-	keymap_init(&app->keymap);
+	bindings_apply(&app->settings, &app->keymap, NULL, NULL);
 	open_tab(app, tabs[0].view);
 	if (!app->accepted)
 		app_push(app, &view_intake);
@@ -167,8 +168,12 @@ void app_key(struct app *app, key_code key, struct effects *effects)
 		if (view_takes(view, actions[i]) && view->act(app, actions[i], effects))
 			return;
 	}
-	if (count > 0)
-		act(app, actions[0], effects);
+	for (int i = 0; i < count; i++) {
+		if (view_means(view, actions[i])) {
+			act(app, actions[i], effects);
+			return;
+		}
+	}
 }
 
 void app_point(struct app *app, const struct pointer *pointer, struct effects *effects)

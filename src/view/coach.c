@@ -44,7 +44,7 @@ static const struct piece { /* what a phase is on the screen */
 			{ ACTION_BACK_SET, "back", 0 }, { ACTION_REDO, "again", 0 },
 			{ ACTION_QUIT, "end", 0 } } },
 	[PHASE_COUNTING] = { coach_work_draw, NULL, NULL,
-		{ { ACTION_GO, "count", 0 }, { ACTION_GO, "end set", PRESS_RETURN },
+		{ { ACTION_GO, "count", 0 }, { ACTION_ACCEPT, "end set", 0 },
 			{ ACTION_PAIN, "pain", 0 }, { ACTION_PAUSE, "pause", 0 },
 			{ ACTION_REDO, "again", 0 }, { ACTION_QUIT, "end", 0 } } },
 	[PHASE_SWITCH] = { coach_work_draw, NULL, NULL,
@@ -52,7 +52,7 @@ static const struct piece { /* what a phase is on the screen */
 			{ ACTION_LONGER, "longer", 0 }, { ACTION_SKIP, "skip", 0 },
 			{ ACTION_QUIT, "end", 0 } } },
 	[PHASE_REST] = { coach_rest_draw, NULL, coach_rest_type,
-		{ { ACTION_GO, "next", 0 }, { ACTION_GO, "all fine", PRESS_RETURN },
+		{ { ACTION_GO, "next", 0 }, { ACTION_ACCEPT, "all fine", 0 },
 			{ ACTION_PAIN, "pain", 0 }, { ACTION_LONGER, "10 s more", 0 },
 			{ ACTION_PAUSE, "pause", 0 }, { ACTION_REDO, "again", 0 },
 			{ ACTION_QUIT, "end", 0 } } },
@@ -144,8 +144,21 @@ static bool act_on_verb(struct app *app, enum action action, struct effects *eff
 	return false;
 }
 
+/* Ends a set whose reps the person counts, or answers the open question. */
+static bool accept(struct app *app, struct effects *effects)
+{
+	if (app->session.phase == PHASE_REST)
+		return coach_rest_accept(app, effects);
+	if (app->session.phase != PHASE_COUNTING)
+		return false;
+	step(app, EVENT_GO, effects);
+	return true;
+}
+
 static bool coach_act(struct app *app, enum action action, struct effects *effects)
 {
+	if (action == ACTION_ACCEPT)
+		return accept(app, effects);
 	if (action == ACTION_UP || action == ACTION_DOWN) {
 		scroll(app, action == ACTION_UP ? -1 : 1);
 	} else if (action == ACTION_QUIT && app->session.phase == PHASE_DONE) {
@@ -167,17 +180,15 @@ static bool coach_act(struct app *app, enum action action, struct effects *effec
 
 static bool coach_type(struct app *app, key_code key, struct effects *effects)
 {
-	const struct piece *piece = piece_of(app);
-	if (key == PRESS_CTRL_C || key == PRESS_CTRL_L || key == PRESS_CTRL_Z)
+	const struct keymap *keymap = &app->keymap;
+	if (keymap_has(keymap, ACTION_LEAVE, key) || keymap_has(keymap, ACTION_REDRAW, key) ||
+		keymap_has(keymap, ACTION_SUSPEND, key))
 		return false;
 	if (app->coach.asking_quit) {
 		answer_quit(app, key == 'y' || key == 'Y', effects);
 		return true;
 	}
-	if (app->session.phase == PHASE_COUNTING && key == PRESS_RETURN) {
-		step(app, EVENT_GO, effects);
-		return true;
-	}
+	const struct piece *piece = piece_of(app);
 	return piece->type != NULL && piece->type(app, key, effects);
 }
 
@@ -222,7 +233,7 @@ static bool applies(const struct app *app, const struct piece *piece, const stru
 	const struct workout_item *item = &session->workout.items[session_segment(session)->item];
 	if (hint->action == ACTION_DOWN)
 		return piece->most(app, chrome_area(app->width, app->height)) > 0;
-	if (session->phase == PHASE_REST && hint->key == PRESS_RETURN)
+	if (session->phase == PHASE_REST && hint->action == ACTION_ACCEPT)
 		return session->asking != QUESTION_NONE;
 	return hint->action != ACTION_PACE || item->dose.kind != KIND_HOLD;
 }
@@ -242,8 +253,7 @@ static int coach_hints(const struct app *app, struct hint hints[HINTS_MAX])
 		if (!applies(app, piece, &piece->hints[i]))
 			continue;
 		hints[count] = piece->hints[i];
-		if (app->session.phase == PHASE_REST && hints[count].key == PRESS_RETURN &&
-			app->coach.typed >= 0)
+		if (hints[count].action == ACTION_ACCEPT && app->coach.typed >= 0)
 			hints[count].label = "lost there";
 		count++;
 	}
@@ -258,9 +268,9 @@ static void coach_draw(const struct app *app, struct canvas *canvas, struct rect
 const struct view view_coach = {
 	.name = "coach",
 	.title = "Session",
-	.actions = { ACTION_GO, ACTION_PAIN, ACTION_PAUSE, ACTION_SKIP, ACTION_BACK_SET, ACTION_REDO,
-		ACTION_LONGER, ACTION_PACE, ACTION_UP, ACTION_DOWN, ACTION_RED_FLAG, ACTION_HELP,
-		ACTION_QUIT },
+	.actions = { ACTION_GO, ACTION_ACCEPT, ACTION_PAIN, ACTION_PAUSE, ACTION_SKIP, ACTION_BACK_SET,
+		ACTION_REDO, ACTION_LONGER, ACTION_PACE, ACTION_UP, ACTION_DOWN, ACTION_RED_FLAG,
+		ACTION_HELP, ACTION_QUIT },
 	.typed = "0123456789abhnostyY",
 	.enter = coach_enter,
 	.act = coach_act,

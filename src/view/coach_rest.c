@@ -99,8 +99,6 @@ static bool type_lost(struct app *app, key_code key, struct effects *effects)
 			app->coach.typed = longer;
 	} else if (key == PRESS_BACKSPACE && typed >= 0) {
 		app->coach.typed = typed >= 10 ? typed / 10 : -1;
-	} else if (key == PRESS_RETURN && typed >= 0) {
-		coach_answer(app, QUESTION_BACK, typed, effects);
 	} else if (key == 'y') {
 		coach_answer(app, QUESTION_BACK, LOST_NEVER, effects);
 	} else {
@@ -162,11 +160,18 @@ bool coach_rest_type(struct app *app, key_code key, struct effects *effects)
 	enum question asking = app->session.asking;
 	if (asking == QUESTION_NONE)
 		return false;
-	if (types[asking](app, key, effects) || is_slip(key))
-		return true;
-	if (key != PRESS_RETURN)
+	return types[asking](app, key, effects) || is_slip(key);
+}
+
+bool coach_rest_accept(struct app *app, struct effects *effects)
+{
+	enum question asking = app->session.asking;
+	if (asking == QUESTION_NONE)
 		return false;
-	coach_answer(app, QUESTION_NONE, 0, effects);
+	if (asking == QUESTION_BACK && app->coach.typed >= 0)
+		coach_answer(app, asking, app->coach.typed, effects);
+	else
+		coach_answer(app, QUESTION_NONE, 0, effects);
 	return true;
 }
 

@@ -54,7 +54,10 @@ static void intake_enter(struct app *app)
 static bool intake_act(struct app *app, enum action action, struct effects *effects)
 {
 	(void)effects;
-	if (action == ACTION_GO || action == ACTION_RIGHT)
+	/* Accepting has a key of its own: leafing through with Space must not be enough. */
+	if (action == ACTION_ACCEPT && is_read(app))
+		app_accept(app);
+	else if (action == ACTION_GO || action == ACTION_RIGHT)
 		go(app);
 	else if (action == ACTION_LEFT || action == ACTION_PAGE_UP)
 		turn(app, -1);
@@ -67,21 +70,11 @@ static bool intake_act(struct app *app, enum action action, struct effects *effe
 	return true;
 }
 
-/* Accepting has a key of its own: leafing through with Space must not be enough. */
-static bool intake_type(struct app *app, key_code key, struct effects *effects)
-{
-	(void)effects;
-	if (key != PRESS_RETURN || !is_read(app))
-		return false;
-	app_accept(app);
-	return true;
-}
-
 static int intake_hints(const struct app *app, struct hint hints[HINTS_MAX])
 {
 	int count = 0;
 	if (is_read(app))
-		hints[count++] = (struct hint){ ACTION_GO, "accept", PRESS_RETURN };
+		hints[count++] = (struct hint){ ACTION_ACCEPT, "accept", 0 };
 	else
 		hints[count++] = (struct hint){ ACTION_GO, "next", 0 };
 	if (app->intake.page > 0)
@@ -104,11 +97,10 @@ static void intake_draw(const struct app *app, struct canvas *canvas, struct rec
 const struct view view_intake = {
 	.name = "intake",
 	.title = "Before you start",
-	.actions = { ACTION_GO, ACTION_LEFT, ACTION_RIGHT, ACTION_UP,
+	.actions = { ACTION_GO, ACTION_ACCEPT, ACTION_LEFT, ACTION_RIGHT, ACTION_UP,
 		ACTION_DOWN, ACTION_PAGE_UP, ACTION_QUIT },
 	.enter = intake_enter,
 	.act = intake_act,
-	.type = intake_type,
 	.hints = intake_hints,
 	.draw = intake_draw,
 };

@@ -1,12 +1,11 @@
-/* Key names and the default keys, parsed from the action list. */
+/* Key names, the default keys, parsed from the action list, and keys in texts. */
 #include "view/keymap.h"
 
 #include <assert.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "core/text.h"
-
-#define NAME_SIZE 16 /* of an action's key in the list: "PageDown" and more */
 
 static const struct {
 	const char *name;
@@ -24,55 +23,126 @@ static const struct {
 };
 enum { NAMED_KEYS = sizeof(named_keys) / sizeof(named_keys[0]) };
 
-/* Takes the next of the names that spaces part; 0 bytes at the end. */
-static size_t next_name(const char **names, char ret_name[NAME_SIZE])
+/* Takes the next of the names that spaces part, cut to the size; false at the end. */
+static bool next_name(const char **names, char ret_name[KEY_NAME_SIZE])
 {
 	*names += strspn(*names, " ");
-	size_t bytes = strcspn(*names, " ");
-	assert(bytes < NAME_SIZE);
-	memcpy(ret_name, *names, bytes);
-	ret_name[bytes] = '\0';
+	size_t bytes = strcspn(*names, " "), kept = bytes < KEY_NAME_SIZE ? bytes : KEY_NAME_SIZE - 1;
+	while (kept < bytes && kept > 0 && ((*names)[kept] & 0xC0) == 0x80)
+		kept--; /* not in the middle of a character */
+	memcpy(ret_name, *names, kept);
+	ret_name[kept] = '\0';
 	*names += bytes;
-	return bytes;
-}
-
-static void add_keys(struct keymap *keymap, enum action action)
-{
-	const char *names = action_rows[action].keys;
-	char name[NAME_SIZE];
-	while (next_name(&names, name) > 0) {
-		assert(keymap->count < KEYMAP_MAX);
-		keymap->at[keymap->count].key = key_find(name);
-		keymap->at[keymap->count].action = action;
-		assert(keymap->at[keymap->count].key != PRESS_NONE);
-		keymap->count++;
-	}
+	return bytes > 0;
 }
 
 void keymap_init(struct keymap *keymap)
 {
-	keymap->count = 0;
-	for (int action = ACTION_NONE + 1; action < ACTION_COUNT; action++)
-		add_keys(keymap, (enum action)action);
+	keymap->of[ACTION_NONE].count = 0;
+	for (int action = ACTION_NONE + 1; action < ACTION_COUNT; action++) {
+		char bad[KEY_NAME_SIZE];
+		bool read = keys_read(action_rows[action].keys, &keymap->of[action], bad);
+		assert(read && "the list has names of keys");
+		(void)read;
+	}
+}
+
+bool keymap_has(const struct keymap *keymap, enum action action, key_code key)
+{
+	const struct keys *keys = &keymap->of[action];
+	for (int i = 0; i < keys->count; i++) {
+		if (keys->at[i] == key)
+			return true;
+	}
+	return false;
 }
 
 int keymap_actions(const struct keymap *keymap, key_code key, enum action *ret, int most)
 {
 	int count = 0;
-	for (int i = 0; i < keymap->count && count < most; i++) {
-		if (keymap->at[i].key == key)
-			ret[count++] = keymap->at[i].action;
+	for (int action = ACTION_NONE + 1; action < ACTION_COUNT && count < most; action++) {
+		if (keymap_has(keymap, (enum action)action, key))
+			ret[count++] = (enum action)action;
 	}
 	return count;
 }
 
 key_code keymap_key_of(const struct keymap *keymap, enum action action)
 {
-	for (int i = 0; i < keymap->count; i++) {
-		if (keymap->at[i].action == action)
-			return keymap->at[i].key;
+	const struct keys *keys = &keymap->of[action];
+	return keys->count > 0 ? keys->at[0] : PRESS_NONE;
+}
+
+void keymap_names(const struct keymap *keymap, enum action action, char ret_names[KEY_NAMES_SIZE])
+{
+	const struct keys *keys = &keymap->of[action];
+	size_t used = 0;
+	ret_names[0] = '\0';
+	for (int i = 0; i < keys->count; i++) {
+		char name[KEY_NAME_MAX];
+		int bytes = snprintf(ret_names + used, KEY_NAMES_SIZE - used, "%s%s", i > 0 ? " " : "",
+			key_name(keys->at[i], name));
+		assert(bytes > 0 && used + (size_t)bytes < KEY_NAMES_SIZE);
+		used += (size_t)bytes;
 	}
-	return PRESS_NONE;
+}
+
+/* What stands for the `bytes` of a name in braces; NULL when that is no action's. */
+static const char *word_of(const struct keymap *keymap, const char *braced, size_t bytes,
+	char name[KEY_NAME_MAX])
+{
+	for (int action = ACTION_NONE + 1; action < ACTION_COUNT; action++) {
+		const char *word = action_rows[action].name;
+		if (strlen(word) != bytes || strncmp(word, braced, bytes) != 0)
+			continue;
+		key_code key = keymap_key_of(keymap, (enum action)action);
+		return key != PRESS_NONE ? key_name(key, name) : "no key";
+	}
+	return NULL;
+}
+
+void keymap_words(const struct keymap *keymap, const char *text, char *out, size_t size)
+{
+	size_t used = 0;
+	assert(size > 0);
+	while (*text != '\0') {
+		char name[KEY_NAME_MAX];
+		size_t bytes = *text == '{' ? strcspn(text + 1, "}") : 0;
+		bool braced = bytes > 0 && text[1 + bytes] == '}';
+		const char *word = braced ? word_of(keymap, text + 1, bytes, name) : NULL;
+		size_t length = word != NULL ? strlen(word) : 1;
+		if (used + length >= size)
+			break;
+		memcpy(out + used, word != NULL ? word : text, length);
+		used += length;
+		text += word != NULL ? bytes + 2 : 1;
+	}
+	out[used] = '\0';
+}
+
+bool keys_read(const char *names, struct keys *ret_keys, char ret_bad[KEY_NAME_SIZE])
+{
+	struct keys keys = { .count = 0 };
+	char name[KEY_NAME_SIZE];
+	while (next_name(&names, name)) {
+		key_code key = key_find(name);
+		if (key == PRESS_NONE || keys.count == ACTION_KEYS_MAX) {
+			memcpy(ret_bad, name, sizeof(name));
+			return false;
+		}
+		keys.at[keys.count++] = key;
+	}
+	*ret_keys = keys;
+	return true;
+}
+
+enum action action_find(const char *name)
+{
+	for (int action = ACTION_NONE + 1; action < ACTION_COUNT; action++) {
+		if (strcmp(action_rows[action].name, name) == 0)
+			return (enum action)action;
+	}
+	return ACTION_NONE;
 }
 
 key_code key_find(const char *name)
@@ -88,6 +158,14 @@ key_code key_find(const char *name)
 	if (bytes == 0 || name[bytes] != '\0' || character <= PRESS_SPACE || character == TEXT_BAD)
 		return PRESS_NONE;
 	return character;
+}
+
+const char *key_nearest(const char *name)
+{
+	const char *names[NAMED_KEYS];
+	for (int i = 0; i < NAMED_KEYS; i++)
+		names[i] = named_keys[i].name;
+	return text_nearest(name, names, NAMED_KEYS);
 }
 
 const char *key_name(key_code key, char ret_name[KEY_NAME_MAX])

@@ -1,11 +1,36 @@
-/* What the views have in common. */
+/* What the views have in common: which there are, and what keys can mean on each. */
 #include "view/view.h"
 
-bool view_takes(const struct view *view, enum action action)
+const struct view *const views[VIEWS] = { &view_home, &view_browse, &view_learn, &view_tests,
+	&view_settings, &view_intake, &view_exercise, &view_coach, &view_help };
+
+/* What the app does on every screen whose view leaves it to it. */
+static const enum action everywhere[] = { ACTION_HELP, ACTION_RED_FLAG, ACTION_REDRAW, ACTION_SUSPEND,
+	ACTION_QUIT, ACTION_LEAVE };
+
+/* From a session, and before the first start, one doesn't walk away by a digit. */
+static const enum action ways[] = { ACTION_TODAY, ACTION_EXERCISES, ACTION_LEARN, ACTION_TESTS,
+	ACTION_SETTINGS, ACTION_NEXT, ACTION_PREVIOUS };
+
+static bool is_in(enum action action, const enum action *actions, int count)
 {
-	for (int i = 0; i < VIEW_ACTIONS_MAX && view->actions[i] != ACTION_NONE; i++) {
-		if (view->actions[i] == action)
+	for (int i = 0; i < count; i++) {
+		if (actions[i] == action)
 			return true;
 	}
 	return false;
+}
+
+bool view_takes(const struct view *view, enum action action)
+{
+	return action != ACTION_NONE && is_in(action, view->actions, VIEW_ACTIONS_MAX);
+}
+
+bool view_means(const struct view *view, enum action action)
+{
+	if (view_takes(view, action) ||
+		is_in(action, everywhere, sizeof(everywhere) / sizeof(everywhere[0])))
+		return true;
+	return view != &view_coach && view != &view_intake &&
+		is_in(action, ways, sizeof(ways) / sizeof(ways[0]));
 }

@@ -80,6 +80,19 @@ START_TEST(files_of_one_s_own_are_added)
 }
 END_TEST
 
+START_TEST(a_key_that_does_two_things_is_said_with_its_line)
+{
+	put(".config/deadbug/deadbug.cfg", "keys = {\n\tredo = \"m\";\n\tskip = \"p\";\n};\n");
+	startup_load(&startup, NULL);
+	ck_assert_int_eq(startup.problems.count, 1);
+	ck_assert_ptr_nonnull(strstr(startup.problems.at[0].file, "deadbug.cfg"));
+	ck_assert_int_eq(startup.problems.at[0].line, 3);
+	ck_assert_str_eq(startup.problems.at[0].what,
+		"keys: skip: 'p' is pause on the screen 'Session' already; it keeps n Right");
+	ck_assert_int_eq(startup.settings.binding_count, 2);
+}
+END_TEST
+
 START_TEST(a_broken_file_is_said_and_the_rest_works)
 {
 	put(".config/deadbug/exercises.d/a.cfg", "exercises = (\n  { id = ;\n");
@@ -181,6 +194,7 @@ Suite *startup_suite(void)
 	tcase_add_checked_fixture(tcase, begin, end);
 	tcase_add_test(tcase, an_empty_home_coaches_with_what_is_built_in);
 	tcase_add_test(tcase, files_of_one_s_own_are_added);
+	tcase_add_test(tcase, a_key_that_does_two_things_is_said_with_its_line);
 	tcase_add_test(tcase, a_broken_file_is_said_and_the_rest_works);
 	tcase_add_test(tcase, a_catalog_that_does_not_parse_leaves_the_built_in_one);
 	tcase_add_test(tcase, a_catalog_without_an_exercise_says_so);

@@ -1,5 +1,6 @@
 /* Keys and their names, and what the default keys mean. */
 #include <check.h>
+#include <string.h>
 
 #include "view/keymap.h"
 
@@ -91,6 +92,93 @@ START_TEST(every_action_is_shown_by_its_first_key)
 }
 END_TEST
 
+static const struct {
+	const char *names, *bad; /* NULL: all are keys */
+	int count;
+} READ[] = {
+	{ "", NULL, 0 }, { "n Right", NULL, 2 }, { "  n   Right ", NULL, 2 },
+	{ "a b c d e f g h", NULL, 8 }, { "a b c d e f g h i", "i", 0 }, { "n Rihgt", "Rihgt", 0 },
+	{ "Space aaaaaaaaaaaaaaaaaaaa n", "aaaaaaaaaaaaaaa", 0 },
+	{ "\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9",
+		"\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9", 0 },
+};
+
+START_TEST(names_are_read_to_the_first_that_is_none)
+{
+	struct keys keys = { .count = -1 };
+	char bad[KEY_NAME_SIZE] = "";
+	bool read = keys_read(READ[_i].names, &keys, bad);
+	ck_assert(read == (READ[_i].bad == NULL));
+	ck_assert_int_eq(keys.count, read ? READ[_i].count : -1);
+	ck_assert_str_eq(bad, read ? "" : READ[_i].bad);
+}
+END_TEST
+
+static const struct {
+	const char *text, *words;
+} WORDS[] = {
+	{ "Leave it out ({skip}) if", "Leave it out (n) if" },
+	{ "{go} a rep, {accept} ends the set", "Space a rep, Enter ends the set" },
+	{ "press {red-flag}", "press !" },
+	{ "{redo} is no more", "no key is no more" },
+	{ "an {unknown} word stays", "an {unknown} word stays" },
+	{ "so does an open {go", "so does an open {go" },
+	{ "and {} nothing", "and {} nothing" },
+	{ "", "" },
+};
+
+START_TEST(texts_have_the_keys_names)
+{
+	struct keymap keymap;
+	char out[80];
+	keymap_init(&keymap);
+	keymap.of[ACTION_REDO].count = 0;
+	keymap_words(&keymap, WORDS[_i].text, out, sizeof(out));
+	ck_assert_str_eq(out, WORDS[_i].words);
+}
+END_TEST
+
+START_TEST(a_text_ends_where_the_room_does)
+{
+	struct keymap keymap;
+	char out[8];
+	keymap_init(&keymap);
+	keymap_words(&keymap, "press {go}", out, sizeof(out));
+	ck_assert_str_eq(out, "press ");
+	keymap_words(&keymap, "long enough", out, sizeof(out));
+	ck_assert_str_eq(out, "long en");
+}
+END_TEST
+
+START_TEST(all_keys_of_an_action_in_a_row)
+{
+	struct keymap keymap;
+	char names[KEY_NAMES_SIZE], bad[KEY_NAME_SIZE];
+	keymap_init(&keymap);
+	keymap_names(&keymap, ACTION_GO, names);
+	ck_assert_str_eq(names, "Space Enter PageDown");
+	ck_assert(keys_read("PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown",
+		&keymap.of[ACTION_GO], bad));
+	keymap_names(&keymap, ACTION_GO, names);
+	ck_assert_uint_eq(strlen(names), 8 * 9 - 1);
+	keymap.of[ACTION_GO].count = 0;
+	keymap_names(&keymap, ACTION_GO, names);
+	ck_assert_str_eq(names, "");
+	ck_assert_uint_eq(keymap_key_of(&keymap, ACTION_GO), PRESS_NONE);
+}
+END_TEST
+
+START_TEST(an_action_is_found_by_its_name)
+{
+	ck_assert_int_eq(action_find("back"), ACTION_BACK_SET);
+	ck_assert_int_eq(action_find("page-down"), ACTION_PAGE_DOWN);
+	ck_assert_int_eq(action_find("nothing"), ACTION_NONE);
+	ck_assert_int_eq(action_find(""), ACTION_NONE);
+	ck_assert_str_eq(key_nearest("Spcae"), "Space");
+	ck_assert_ptr_null(key_nearest("Hyper"));
+}
+END_TEST
+
 Suite *keymap_suite(void)
 {
 	Suite *suite = suite_create("keymap");
@@ -102,6 +190,12 @@ Suite *keymap_suite(void)
 		sizeof(MEANING) / sizeof(MEANING[0]));
 	tcase_add_test(meanings, no_more_actions_than_asked_for);
 	tcase_add_test(meanings, every_action_is_shown_by_its_first_key);
+	tcase_add_loop_test(
+		names, names_are_read_to_the_first_that_is_none, 0, sizeof(READ) / sizeof(READ[0]));
+	tcase_add_loop_test(names, texts_have_the_keys_names, 0, sizeof(WORDS) / sizeof(WORDS[0]));
+	tcase_add_test(names, a_text_ends_where_the_room_does);
+	tcase_add_test(names, all_keys_of_an_action_in_a_row);
+	tcase_add_test(names, an_action_is_found_by_its_name);
 	suite_add_tcase(suite, names);
 	suite_add_tcase(suite, meanings);
 	return suite;

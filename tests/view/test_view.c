@@ -1,12 +1,11 @@
 /* What must hold of every screen. */
 #include <check.h>
+#include <string.h>
 
+#include "view/keymap.h"
 #include "view/view.h"
 
 #include "suites.h"
-
-static const struct view *const VIEWS[] = { &view_home, &view_browse, &view_learn, &view_tests,
-	&view_settings, &view_intake, &view_exercise, &view_coach, &view_help };
 
 START_TEST(a_view_takes_what_it_lists)
 {
@@ -18,14 +17,47 @@ START_TEST(a_view_takes_what_it_lists)
 }
 END_TEST
 
+static const struct {
+	const char *sentence;
+	const struct view *view;
+	enum action action;
+	bool means;
+} MEANINGS[] = {
+	{ "what the view takes", &view_home, ACTION_GO, true },
+	{ "what nobody takes there", &view_home, ACTION_PAIN, false },
+	{ "the help is everywhere", &view_tests, ACTION_HELP, true },
+	{ "also before the first start", &view_intake, ACTION_HELP, true },
+	{ "leaving is everywhere", &view_coach, ACTION_LEAVE, true },
+	{ "a digit leads from screen to screen", &view_learn, ACTION_EXERCISES, true },
+	{ "but not out of a session", &view_coach, ACTION_EXERCISES, false },
+	{ "nor past the first start", &view_intake, ACTION_NEXT, false },
+	{ "nothing is nothing", &view_home, ACTION_NONE, false },
+};
+
+START_TEST(an_action_means_something_or_not)
+{
+	ck_assert_msg(view_means(MEANINGS[_i].view, MEANINGS[_i].action) == MEANINGS[_i].means, "%s",
+		MEANINGS[_i].sentence);
+}
+END_TEST
+
 START_TEST(a_view_lists_an_action_once_and_leaves_room_for_the_end)
 {
-	const enum action *actions = VIEWS[_i]->actions;
+	const enum action *actions = views[_i]->actions;
 	ck_assert_int_eq(actions[VIEW_ACTIONS_MAX - 1], ACTION_NONE);
 	for (int i = 0; actions[i] != ACTION_NONE; i++) {
 		for (int k = 0; k < i; k++)
-			ck_assert_msg(actions[k] != actions[i], "%s: %s twice", VIEWS[_i]->name,
+			ck_assert_msg(actions[k] != actions[i], "%s: %s twice", views[_i]->name,
 				action_rows[actions[i]].name);
+	}
+}
+END_TEST
+
+START_TEST(the_views_have_names_of_their_own)
+{
+	for (int i = 0; i < VIEWS; i++) {
+		for (int k = 0; k < i; k++)
+			ck_assert_str_ne(views[i]->name, views[k]->name);
 	}
 }
 END_TEST
@@ -35,8 +67,11 @@ Suite *view_suite(void)
 	Suite *suite = suite_create("view");
 	TCase *tcase = tcase_create("view");
 	tcase_add_test(tcase, a_view_takes_what_it_lists);
-	tcase_add_loop_test(tcase, a_view_lists_an_action_once_and_leaves_room_for_the_end, 0,
-		sizeof(VIEWS) / sizeof(VIEWS[0]));
+	tcase_add_loop_test(tcase, an_action_means_something_or_not, 0,
+		sizeof(MEANINGS) / sizeof(MEANINGS[0]));
+	tcase_add_loop_test(
+		tcase, a_view_lists_an_action_once_and_leaves_room_for_the_end, 0, VIEWS);
+	tcase_add_test(tcase, the_views_have_names_of_their_own);
 	suite_add_tcase(suite, tcase);
 	return suite;
 }
