@@ -29,14 +29,17 @@ WARN += -Werror
 endif
 
 override CPPFLAGS += -Iinclude -D_XOPEN_SOURCE=700 -D_DEFAULT_SOURCE -D_DARWIN_C_SOURCE \
-	-DVERSION='"$(VERSION)"' -DDATADIR='"$(DATADIR)"' \
+	-DVERSION='"$(VERSION)"' \
 	$(call pkg_cflags,ncursesw) $(call pkg_cflags,libconfig)
 override CFLAGS   += -std=c11 $(WARN)
+
+# The default first.
+THEMES = themes/calm.cfg $(sort $(filter-out themes/calm.cfg,$(wildcard themes/*.cfg)))
 
 sources   = $(wildcard src/$(1)/*.c)
 objects   = $(patsubst %.c,$(BUILD)/%.o,$(call sources,$(1)))
 BUILTIN   = $(BUILD)/gen/builtin.o $(BUILD)/gen/catalog.o
-CLI_REST  = $(filter-out $(BUILD)/src/cli/main.o,$(call objects,cli))
+MAINS     = $(BUILD)/src/cli/main.o $(BUILD)/src/bake/main.o
 PROGRAM   = $(BUILD)/deadbug
 TEST_SRC  = $(filter-out tests/bench/%,$(wildcard tests/*.c tests/*/*.c))
 TEST_OBJ  = $(TEST_SRC:%.c=$(BUILD)/%.o)
@@ -110,10 +113,11 @@ $(BUILD)/%.o: %.c Makefile
 	@mkdir -p $(@D)
 	$(call say,CC,$<)$(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c -o $@ $<
 
-# The shipped catalog and theme, as texts inside the program: it runs from anywhere, uninstalled.
-$(BUILD)/gen/builtin.c: exercises.cfg themes/calm.cfg src/sys/builtin.awk Makefile
+# The shipped catalog and themes, as texts inside the program: it runs from anywhere, uninstalled.
+$(BUILD)/gen/builtin.c: exercises.cfg $(THEMES) src/sys/builtin.awk Makefile
 	@mkdir -p $(@D)
-	$(call say,GEN,$@)LC_ALL=C awk -f src/sys/builtin.awk name=catalog exercises.cfg name=theme themes/calm.cfg > $@
+	$(call say,GEN,$@)LC_ALL=C awk -f src/sys/builtin.awk name=builtin_catalog exercises.cfg \
+		'name=theme_texts[]' $(THEMES) > $@
 
 # The shipped files as constants, so that a start reads none. A cross build bakes with a compiler of the
 # machine that it runs on: make CC=aarch64-linux-gnu-gcc HOSTCC=cc
@@ -165,7 +169,6 @@ format: ## lay changed lines out as .clang-format says; tables are laid out by h
 format-check: ## complain about wide lines, blanks at their ends and indentation by spaces
 	@sh tests/tools/format $(C_FILES)
 
-THEMES = $(wildcard themes/*.cfg)
 DOCS   = README.md LICENSE $(notdir $(wildcard docs/*.md))
 
 install: $(PROGRAM) ## install under PREFIX (/usr/local), staged under DESTDIR

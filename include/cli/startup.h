@@ -3,7 +3,7 @@
  *
  *	built-in catalog  <- exercises.d/ *.cfg     or --catalog FILE alone
  *	settings          <- deadbug.cfg
- *	theme             <- the built-in one, or the one that the settings name
+ *	built-in themes   <- themes/ *.cfg
  *	history           <- history/ *.tsv
  *
  * Whatever can't be used is a problem that is said, never an end: without any file the program
@@ -24,8 +24,8 @@ struct startup {
 	struct problems bad_lines; /* of the history: kept, passed over, said by `deadbug check` */
 	struct catalog catalog;
 	struct settings settings;
-	struct theme theme;
-	struct theme_list themes; /* those to choose from */
+	struct theme_list themes;  /* the shipped ones, and the person's own */
+	const struct theme *theme; /* the one among them that the settings name, or the default */
 	struct history history;
 	bool accepted;            /* the before-you-start page */
 	bool fell_back;           /* --catalog could not be used: the built-in one is */

@@ -13,6 +13,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "core/settings.h"
+
 /* id, name in a theme file, letter in golden frames, what it is for */
 #define ROLE_LIST(ROLE) \
 	ROLE(TEXT, "text", '.', "ordinary text, and the empty screen") \
@@ -59,6 +61,8 @@ enum role {
 extern const char *const role_names[ROLE_COUNT];
 extern const char role_letters[ROLE_COUNT + 1];
 
+#define THEME_DESCRIPTION_SIZE 201
+
 #define BASIC_DEFAULT (-1) /* the terminal's own colour */
 
 enum { /* bits of `mono`: also added to colours, so that colour never says something alone */
@@ -79,17 +83,22 @@ struct style {
 };
 
 struct theme {
-	char name[33];
+	char name[THEME_NAME_SIZE];
+	char description[THEME_DESCRIPTION_SIZE]; /* one line, for lists; may be "" */
+	const char *file; /* the person's own, borrowed; NULL: it is one of those that are shipped */
 	struct style styles[ROLE_COUNT];
 };
 
 struct theme_list { /* those that there are to choose from */
 	int count;
-	const struct theme *at;
+	const struct theme *at; /* the default first */
 };
 
 /* Makes a theme in which every role has the terminal's own colours: what others begin from. */
 void theme_init(struct theme *theme, const char *name);
+
+/* The theme called `name`; NULL when the list has none. */
+const struct theme *theme_find(const struct theme_list *list, const char *name);
 
 /* The role called `name` in a theme file, or ROLE_COUNT. */
 enum role role_find(const char *name);

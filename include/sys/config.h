@@ -31,7 +31,8 @@ struct config_text {
 };
 
 extern const struct config_text config_builtin_catalog; /* exercises.cfg as it was at build time */
-extern const struct config_text config_builtin_theme;   /* themes/calm.cfg, likewise */
+extern const struct config_text config_theme_texts[];   /* themes/ *.cfg, the default first */
+extern const int config_theme_text_count;
 
 /*
  * Reads a regular file of at most CONFIG_BYTES_MAX into the arena. False, with a problem added, when
@@ -55,11 +56,14 @@ bool config_catalog(const struct config_text *texts, int count, struct arena *ar
 bool config_settings(const struct config_text *text, struct settings *ret, struct problems *problems);
 
 /*
- * Fills *ret from a theme's text, roles that it leaves out from `base`. False, and *ret untouched,
- * when the text has any problem.
+ * Fills *ret from a theme's text, roles that it leaves out from `base`; its name is the file's. False,
+ * and *ret untouched, when the text has any problem.
  */
 bool config_theme(const struct config_text *text, const struct theme *base, struct theme *ret,
 	struct problems *problems);
+
+/* The shipped themes, the default first. The list is the arena's. */
+struct theme_list config_builtin_themes(struct arena *arena);
 
 enum config_kind { CONFIG_CATALOG, CONFIG_THEME, CONFIG_SETTINGS };
 

@@ -40,7 +40,7 @@ static int coach(const struct workout *workout)
 	struct outside outside;
 	char why[256];
 	if (!loop_open(why, sizeof(why)) ||
-		!term_open(&startup.theme, wants_colour(), why, sizeof(why))) {
+		!term_open(startup.theme, wants_colour(), why, sizeof(why))) {
 		fprintf(stderr, "deadbug: %s\n", why);
 		return MISUSED;
 	}

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "cli/report.h"
+#include "cli/themes.h"
 #include "sys/builtin.h"
 #include "sys/state.h"
 #include "sys/store.h"
@@ -105,36 +106,16 @@ static void load_settings(struct startup *startup)
 		startup->settings.reduced_motion = true;
 }
 
-/* The theme's file: the person's own before the installed one. False when there is neither. */
-static bool find_theme(const struct startup *startup, const char *name, char ret_path[PATH_SIZE])
+/* The theme that the settings name. A faulty one is no theme: its problems are said already. */
+static void choose_theme(struct startup *startup)
 {
-	const char *const roots[] = { startup->paths.config, DATADIR };
-	char file[48], directory[PATH_SIZE];
-	snprintf(file, sizeof(file), "%s.cfg", name);
-	for (size_t i = 0; i < sizeof(roots) / sizeof(roots[0]); i++)
-		if (roots[i][0] && paths_join(directory, roots[i], "themes") &&
-			paths_join(ret_path, directory, file) && access(ret_path, F_OK) == 0)
-			return true;
-	return false;
-}
-
-static void load_theme(struct startup *startup)
-{
-	struct config_text text;
-	struct theme plain;
-	char path[PATH_SIZE];
-	theme_init(&plain, "plain");
-	bool usable = config_theme(&config_builtin_theme, &plain, &startup->theme, &startup->problems);
-	assert(usable && "the built-in theme is tested to load");
-	(void)usable;
 	const char *name = startup->settings.theme;
-	if (strcmp(name, settings_default.theme) == 0)
+	startup->theme = theme_find(&startup->themes, name);
+	if (startup->theme)
 		return;
-	if (!find_theme(startup, name, path))
-		problems_add(&startup->problems, "deadbug.cfg", 0,
-			"theme: there is no theme '%s'; using '%s'", name, settings_default.theme);
-	else if (read_text(startup, path, &text))
-		config_theme(&text, &startup->theme, &startup->theme, &startup->problems);
+	startup->theme = &startup->themes.at[0];
+	problems_add(&startup->problems, "deadbug.cfg", 0,
+		"theme: there is no theme '%s' that works; using '%s'", name, startup->theme->name);
 }
 
 static void keep_record(void *context, const struct record *record)
@@ -169,8 +150,8 @@ void startup_load(struct startup *startup, const char *catalog)
 	paths_find(&startup->paths);
 	load_catalog(startup, catalog);
 	load_settings(startup);
-	load_theme(startup);
-	startup->themes = (struct theme_list){ 1, &startup->theme };
+	startup->themes = themes_load(&startup->paths, &startup->arena, &startup->problems);
+	choose_theme(startup);
 	load_history(startup);
 	startup->accepted = state_holds(startup->paths.state, "accepted");
 }

@@ -64,9 +64,19 @@ void theme_init(struct theme *theme, const char *name)
 		.basic_fg = BASIC_DEFAULT,
 		.basic_bg = BASIC_DEFAULT,
 	};
+	*theme = (struct theme){ .description = "" };
 	snprintf(theme->name, sizeof(theme->name), "%s", name);
 	for (int i = 0; i < ROLE_COUNT; i++)
 		theme->styles[i] = plain;
+}
+
+const struct theme *theme_find(const struct theme_list *list, const char *name)
+{
+	for (int i = 0; i < list->count; i++) {
+		if (strcmp(list->at[i].name, name) == 0)
+			return &list->at[i];
+	}
+	return NULL;
 }
 
 enum role role_find(const char *name)

@@ -8,6 +8,7 @@
 #include "sys/gate.h"
 
 #define COLOURS_MAX (GATE_SETTINGS_MAX + 1)
+#define DESCRIPTION_COLUMNS 72
 #define BASIC_COUNT 16 /* the basic colours; the name behind them is the terminal's own */
 
 struct palette {
@@ -17,6 +18,7 @@ struct palette {
 };
 
 struct theme_record { /* a theme while it is read: the palette may stand behind the roles */
+	const char *description;
 	const config_setting_t *palette, *roles;
 };
 
@@ -186,10 +188,14 @@ static void keep_group(struct reader *reader, const config_setting_t *setting,
 }
 
 static const struct field theme_fields[] = {
+	{ "description", field_text, .offset = offsetof(struct theme_record, description),
+		.most = DESCRIPTION_COLUMNS },
 	{ "palette", keep_group, .offset = offsetof(struct theme_record, palette) },
 	{ "roles", keep_group, .offset = offsetof(struct theme_record, roles) },
 };
 static const struct field_table theme_table = FIELD_TABLE(theme_fields);
+
+_Static_assert(VALUE_TEXT_MAX < THEME_DESCRIPTION_SIZE, "every description fits");
 
 /* "themes/calm.cfg" is "calm". */
 static void name_theme(struct theme *theme, const char *path)
@@ -205,7 +211,7 @@ bool config_theme(const struct config_text *text, const struct theme *base, stru
 {
 	struct arena scratch;
 	struct reader reader;
-	struct theme_record record = { 0 };
+	struct theme_record record = { .description = "" };
 	struct theme theme = *base;
 	struct palette palette;
 	config_t config;
@@ -217,11 +223,31 @@ bool config_theme(const struct config_text *text, const struct theme *base, stru
 	schema_group(&reader, config_root_setting(&config), &theme_table, &record);
 	read_palette(&reader, record.palette, &palette);
 	read_roles(&reader, record.roles, &palette, &theme);
+	snprintf(theme.description, sizeof(theme.description), "%s", record.description);
 	arena_clear(&scratch);
 	config_destroy(&config);
 	if (reader.faults > 0)
 		return false;
 	name_theme(&theme, text->name);
+	theme.file = NULL;
 	*ret = theme;
 	return true;
+}
+
+struct theme_list config_builtin_themes(struct arena *arena)
+{
+	struct theme *themes = arena_take(arena, (size_t)config_theme_text_count, sizeof(*themes));
+	struct problems problems;
+	struct theme plain;
+
+	theme_init(&plain, "plain");
+	problems_init(&problems);
+	for (int i = 0; i < config_theme_text_count; i++) {
+		bool is_good = config_theme(&config_theme_texts[i], &plain, &themes[i], &problems);
+
+		assert(is_good && "the shipped themes are tested to load");
+		(void)is_good;
+	}
+	problems_clear(&problems);
+	return (struct theme_list){ config_theme_text_count, themes };
 }

@@ -53,7 +53,7 @@ START_TEST(an_empty_home_coaches_with_what_is_built_in)
 	ck_assert_int_eq(startup.catalog.exercise_count, 24);
 	ck_assert_ptr_eq(startup.catalog.exercises, builtin_catalog.exercises);
 	ck_assert_int_eq(startup.problems.count, 0);
-	ck_assert_str_eq(startup.theme.name, "calm");
+	ck_assert_str_eq(startup.theme->name, "calm");
 	ck_assert_int_eq(startup.settings.timing.ready_ms, 5000);
 	ck_assert(!startup.accepted);
 	ck_assert(!startup.history.has_last);
@@ -140,8 +140,9 @@ START_TEST(an_unknown_theme_is_said_and_the_calm_one_used)
 	put(".config/deadbug/deadbug.cfg", "theme = \"neon\";\n");
 	startup_load(&startup, NULL);
 	ck_assert_int_eq(startup.problems.count, 1);
-	ck_assert_str_eq(startup.problems.at[0].what, "theme: there is no theme 'neon'; using 'calm'");
-	ck_assert_str_eq(startup.theme.name, "calm");
+	ck_assert_str_eq(startup.problems.at[0].what,
+		"theme: there is no theme 'neon' that works; using 'calm'");
+	ck_assert_str_eq(startup.theme->name, "calm");
 }
 END_TEST
 
@@ -154,10 +155,33 @@ START_TEST(a_theme_of_one_s_own_needs_to_name_only_what_it_changes)
 		"basic = \"magenta\"; mono = \"bold\"; }; };\n");
 	startup_load(&startup, NULL);
 	ck_assert_int_eq(startup.problems.count, 0);
-	ck_assert_int_eq(startup.theme.styles[ROLE_HOLD].fg.b, 0xff);
-	ck_assert_int_eq(startup.theme.styles[ROLE_HOLD].fg.g, 0);
-	ck_assert(startup.theme.styles[ROLE_READY].fg.r ||
-		startup.theme.styles[ROLE_READY].fg.is_default);
+	ck_assert_int_eq(startup.theme->styles[ROLE_HOLD].fg.b, 0xff);
+	ck_assert_int_eq(startup.theme->styles[ROLE_HOLD].fg.g, 0);
+	ck_assert(startup.theme->styles[ROLE_READY].fg.r ||
+		startup.theme->styles[ROLE_READY].fg.is_default);
+}
+END_TEST
+
+START_TEST(a_shipped_theme_is_used_by_its_name)
+{
+	put(".config/deadbug/deadbug.cfg", "theme = \"gruvbox\";\n");
+	startup_load(&startup, NULL);
+	ck_assert_int_eq(startup.problems.count, 0);
+	ck_assert_str_eq(startup.theme->name, "gruvbox");
+}
+END_TEST
+
+START_TEST(a_faulty_theme_is_said_with_its_line_and_the_calm_one_used)
+{
+	put(".config/deadbug/deadbug.cfg", "theme = \"mine\";\n");
+	put(".config/deadbug/themes/mine.cfg", "roles = {\n  hold = { fg = \"pink\"; };\n};\n");
+	startup_load(&startup, NULL);
+	ck_assert_int_eq(startup.problems.count, 2);
+	ck_assert_ptr_nonnull(strstr(startup.problems.at[0].file, "themes/mine.cfg"));
+	ck_assert_int_eq(startup.problems.at[0].line, 2);
+	ck_assert_str_eq(startup.problems.at[1].what,
+		"theme: there is no theme 'mine' that works; using 'calm'");
+	ck_assert_str_eq(startup.theme->name, "calm");
 }
 END_TEST
 
@@ -200,6 +224,8 @@ Suite *startup_suite(void)
 	tcase_add_test(tcase, a_catalog_without_an_exercise_says_so);
 	tcase_add_test(tcase, an_unknown_theme_is_said_and_the_calm_one_used);
 	tcase_add_test(tcase, a_theme_of_one_s_own_needs_to_name_only_what_it_changes);
+	tcase_add_test(tcase, a_shipped_theme_is_used_by_its_name);
+	tcase_add_test(tcase, a_faulty_theme_is_said_with_its_line_and_the_calm_one_used);
 	tcase_add_test(tcase, the_past_is_read);
 	tcase_add_test(tcase, a_history_that_cannot_be_listed_is_said);
 	suite_add_tcase(suite, tcase);

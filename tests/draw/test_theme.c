@@ -30,6 +30,31 @@ START_TEST(a_role_that_does_not_exist_is_not_found)
 }
 END_TEST
 
+START_TEST(a_theme_is_found_by_its_name)
+{
+	const struct theme themes[] = { { .name = "calm" }, { .name = "paper" } };
+	const struct theme_list list = { 2, themes };
+	ck_assert_ptr_eq(theme_find(&list, "paper"), &themes[1]);
+	ck_assert_ptr_null(theme_find(&list, "pap"));
+	ck_assert_ptr_null(theme_find(&(struct theme_list){ 0, NULL }, "calm"));
+}
+END_TEST
+
+START_TEST(a_new_theme_has_the_terminal_s_own_colours)
+{
+	struct theme theme = { .description = "old", .file = "old.cfg" };
+	theme_init(&theme, "new");
+	ck_assert_str_eq(theme.name, "new");
+	ck_assert_str_eq(theme.description, "");
+	ck_assert_ptr_null(theme.file);
+	for (int role = 0; role < ROLE_COUNT; role++) {
+		const struct style *style = &theme.styles[role];
+		ck_assert(style->fg.is_default && style->bg.is_default);
+		ck_assert(style->basic_fg == BASIC_DEFAULT && style->basic_bg == BASIC_DEFAULT);
+	}
+}
+END_TEST
+
 static const struct nearest_story {
 	const char *what;
 	struct colour colour;
@@ -101,6 +126,10 @@ Suite *theme_suite(void)
 	tcase_add_loop_test(roles, every_role_has_a_letter_of_its_own, 0, ROLE_COUNT);
 	tcase_add_test(roles, a_role_that_does_not_exist_is_not_found);
 	suite_add_tcase(suite, roles);
+	TCase *themes = tcase_create("themes");
+	tcase_add_test(themes, a_theme_is_found_by_its_name);
+	tcase_add_test(themes, a_new_theme_has_the_terminal_s_own_colours);
+	suite_add_tcase(suite, themes);
 	TCase *colours = tcase_create("colours");
 	tcase_add_loop_test(colours, a_colour_becomes_the_nearest_of_256, 0, NEAREST_COUNT);
 	tcase_add_test(colours, no_colour_is_nearer_than_the_nearest);

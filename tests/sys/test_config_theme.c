@@ -7,6 +7,8 @@
 
 #define PALETTE "palette = { ink = \"#D8dee9\"; sea = \"#09AFaf\"; };"
 
+#define LONG "All the colours of the autumn woods of the north, seen on a foggy morning"
+
 static const struct {
 	const char *what;
 	const char *text;
@@ -51,6 +53,11 @@ static const struct {
 		"1: roles: hold: mono: unknown 'blink' (bold, dim, reverse, underline)\n" },
 	{ "attributes that are no text", "roles = { hold = { attributes = 1; }; };",
 		"1: roles: hold: attributes must be a text, not a whole number\n" },
+	{ "a description that is no text", "description = 7;",
+		"1: description must be a text, not a whole number\n" },
+	{ "one that is too long for a list",
+		"description = \"" LONG "\";",
+		"1: description '" LONG "' has 73 columns, at most 72\n" },
 	{ "an unknown field at the top", "role = { };",
 		"1: unknown field 'role' (did you mean 'roles'?)\n" },
 	{ "a file that doesn't parse", "roles = {",
@@ -101,17 +108,34 @@ START_TEST(every_part_arrives)
 }
 END_TEST
 
-START_TEST(the_built_in_theme_has_no_problem)
+START_TEST(a_description_is_kept_and_not_inherited)
 {
-	const struct theme base = { .name = "base" };
-	struct theme theme;
-	struct problems problems;
+	struct theme theme = { .name = "base", .description = "The base's", .file = "base.cfg" };
 
-	problems_init(&problems);
-	ck_assert(config_theme(&config_builtin_theme, &base, &theme, &problems));
-	ck_assert_str_eq(problems_said(&problems), "");
-	ck_assert_str_eq(theme.name, "calm");
-	problems_clear(&problems);
+	ck_assert_str_eq(theme_said("description = \"Pink\";", &theme), "");
+	ck_assert_str_eq(theme.description, "Pink");
+	ck_assert_ptr_null(theme.file);
+	ck_assert_str_eq(theme_said("", &theme), "");
+	ck_assert_str_eq(theme.description, "");
+}
+END_TEST
+
+START_TEST(the_shipped_themes_begin_with_the_default)
+{
+	struct arena arena;
+	struct theme_list list;
+
+	arena_init(&arena);
+	list = config_builtin_themes(&arena);
+	ck_assert_int_eq(list.count, config_theme_text_count);
+	ck_assert_str_eq(list.at[0].name, settings_default.theme);
+	for (int i = 0; i < list.count; i++) {
+		ck_assert_msg(setting_is_theme_name(list.at[i].name), "%s", list.at[i].name);
+		ck_assert_msg(list.at[i].description[0] != '\0', "%s", list.at[i].name);
+		ck_assert_ptr_null(list.at[i].file);
+		ck_assert_ptr_eq(theme_find(&list, list.at[i].name), &list.at[i]);
+	}
+	arena_clear(&arena);
 }
 END_TEST
 
@@ -135,7 +159,8 @@ Suite *config_theme_suite(void)
 
 	tcase_add_loop_test(tcase, each_story, 0, sizeof(STORIES) / sizeof(STORIES[0]));
 	tcase_add_test(tcase, every_part_arrives);
-	tcase_add_test(tcase, the_built_in_theme_has_no_problem);
+	tcase_add_test(tcase, a_description_is_kept_and_not_inherited);
+	tcase_add_test(tcase, the_shipped_themes_begin_with_the_default);
 	tcase_add_test(tcase, a_theme_may_be_its_own_base);
 	suite_add_tcase(suite, tcase);
 	return suite;
