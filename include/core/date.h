@@ -53,4 +53,10 @@ void stamp_compact(struct stamp stamp, char ret_text[COMPACT_SIZE]);
  */
 void date_ago(struct stamp then, struct stamp now, int day_start, char *ret_text, int size);
 
+/*
+ * The day of `then` in a sentence: "earlier today", "yesterday", "on 25 October", and with its year
+ * where that is not the year of `now`; cut to `size` bytes.
+ */
+void date_on(struct stamp then, struct stamp now, int day_start, char *ret_text, int size);
+
 #endif

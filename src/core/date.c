@@ -212,3 +212,21 @@ void date_ago(struct stamp then, struct stamp now, int day_start, char *ret_text
 		i++;
 	snprintf(ret_text, (size_t)size, "%d %s ago", (int)(days / units[i].days), units[i].unit);
 }
+
+void date_on(struct stamp then, struct stamp now, int day_start, char *ret_text, int size)
+{
+	static const char *const months[] = { "January", "February", "March", "April", "May", "June",
+		"July", "August", "September", "October", "November", "December" };
+	assert(size > 0);
+	const int64_t day = date_training_day(then, day_start);
+	const int64_t today = date_training_day(now, day_start);
+	int year, month, month_day, this_year, unused;
+	date_civil(day, &year, &month, &month_day);
+	date_civil(today, &this_year, &unused, &unused);
+	if (today - day <= 1)
+		snprintf(ret_text, (size_t)size, "%s", day < today ? "yesterday" : "earlier today");
+	else if (year == this_year)
+		snprintf(ret_text, (size_t)size, "on %d %s", month_day, months[month - 1]);
+	else
+		snprintf(ret_text, (size_t)size, "on %d %s %d", month_day, months[month - 1], year);
+}
