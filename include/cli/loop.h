@@ -8,9 +8,8 @@
  *	       +--- poll(terminal, signals, until the app's next deadline, rounded up)
  *
  * One wake-up per visible change, and no other: no polling, no threads. Signals arrive through a
- * pipe, so nothing happens between two turns. A turn that comes more than AWAY_MS late, or a wall
- * clock that ran ahead of the monotonic one, means that the process slept: the app is told. The
- * loop owns the pipe; app and outside are the caller's.
+ * pipe, so nothing happens between two turns. When the process was away (core/absence), the app is
+ * told. The loop owns the pipe; app and outside are the caller's.
  */
 #ifndef CLI_LOOP_H
 #define CLI_LOOP_H
@@ -20,8 +19,6 @@
 
 #include "cli/outside.h"
 #include "view/app.h"
-
-#define AWAY_MS 2000
 
 /*
  * Makes the pipe and takes the signals over; before the terminal is opened, so that ncurses leaves

@@ -9,15 +9,15 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "core/absence.h"
 #include "sys/clock.h"
 #include "sys/term.h"
 
 static int signal_pipe[2] = { -1, -1 };
 
 struct turn {
-	ms_t expected;      /* when the loop wanted to be awake again */
-	int64_t wall_ahead; /* wall clock minus monotonic clock, milliseconds */
-	int ended_by;       /* a signal, or 0 */
+	struct absence absence;
+	int ended_by; /* a signal, or 0 */
 	bool resized;
 };
 
@@ -63,23 +63,18 @@ static void do_effects(struct app *app, struct outside *outside, struct effects 
 }
 
 /* The process slept: tells the app, which pauses at the last moment that is known to be lived. */
-static void was_away(struct turn *turn, struct app *app, struct outside *outside, ms_t last)
+static void was_away(struct app *app, struct outside *outside, ms_t last)
 {
 	struct effects effects = { 0 };
 	app_gap(app, last, &effects);
 	do_effects(app, outside, &effects);
-	turn->wall_ahead = clock_wall_ms() - clock_now();
 }
 
 static void notice_absence(struct turn *turn, struct app *app, struct outside *outside)
 {
-	ms_t now = clock_now();
-	int64_t ahead = clock_wall_ms() - now;
-	if (turn->expected >= 0 && now - turn->expected > AWAY_MS)
-		was_away(turn, app, outside, app->now);
-	else if (ahead - turn->wall_ahead > AWAY_MS)
-		was_away(turn, app, outside, now); /* asleep: the monotonic clock stood still */
-	turn->wall_ahead = ahead;
+	ms_t now = clock_now(), since;
+	if (absence_noticed(&turn->absence, app->now, now, clock_wall_ms(), &since))
+		was_away(app, outside, since);
 }
 
 static void run_clock(struct app *app, struct outside *outside)
@@ -109,7 +104,8 @@ static void suspend(struct turn *turn, struct app *app, struct outside *outside)
 {
 	ms_t last = clock_now();
 	term_suspend();
-	was_away(turn, app, outside, last);
+	was_away(app, outside, last);
+	absence_init(&turn->absence, clock_now(), clock_wall_ms());
 	turn->resized = true; /* it may have changed while nobody looked */
 }
 
@@ -160,8 +156,8 @@ static void sleep_until_next(struct turn *turn, const struct app *app)
 		{ .fd = signal_pipe[0], .events = POLLIN },
 	};
 	ms_t wait = app_wait(app);
-	turn->expected = wait < 0 ? -1 : app->now + wait;
-	ms_t left = wait < 0 ? -1 : turn->expected - clock_now();
+	turn->absence.expected = wait < 0 ? -1 : app->now + wait;
+	ms_t left = wait < 0 ? -1 : turn->absence.expected - clock_now();
 	int timeout = wait < 0 ? -1 : left < 0 ? 0 : (int)left;
 	if (poll(waited, 2, timeout) > 0 && waited[0].revents & (POLLHUP | POLLERR | POLLNVAL))
 		turn->ended_by = SIGHUP;
@@ -169,9 +165,9 @@ static void sleep_until_next(struct turn *turn, const struct app *app)
 
 int loop_run(struct app *app, struct outside *outside)
 {
-	struct turn turn = { .expected = -1, .resized = true };
+	struct turn turn = { .resized = true };
 	struct canvas canvas = { 0 };
-	turn.wall_ahead = clock_wall_ms() - clock_now();
+	absence_init(&turn.absence, clock_now(), clock_wall_ms());
 	while (!app->wants_quit && !turn.ended_by) {
 		if (turn.resized && !fit_canvas(&turn, app, &canvas))
 			break;
