@@ -61,6 +61,7 @@ struct app {
 	int view_count;
 	char message[MESSAGE_SIZE];   /* at the bottom, until message_until */
 	ms_t message_until;
+	bool clicked;                 /* the last that was done: a click selected an entry of a list */
 
 	/* each screen's own state */
 	struct {
@@ -153,7 +154,7 @@ void app_step(struct app *app, const struct event *event, struct effects *effect
 /* The before-you-start page was read to its end: asks the loop to keep that, and goes on. */
 void app_accept(struct app *app);
 
-/* What the mouse did. */
+/* What the mouse did: on a tab, on a hint (which presses the key it shows), or in the view's area. */
 void app_point(struct app *app, const struct pointer *pointer, struct effects *effects);
 
 /* Goes to a tab, and closes what lies over the present one. Not in a session, nor before accepting. */

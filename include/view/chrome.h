@@ -24,6 +24,12 @@ bool chrome_fits(int width, int height);
 /* What is left for the view on a screen of this size. */
 struct rect chrome_area(int width, int height);
 
+/* The key of the hint at x, y of the bottom line, PRESS_NONE where there is none. */
+key_code chrome_key_at(const struct app *app, int x, int y);
+
+/* The tab at x, y of the top line, NULL where there is none. */
+const struct view *chrome_tab_at(const struct app *app, int x, int y);
+
 /* Draws the top and the bottom line, and the message; or, where the canvas is too small, why. */
 void chrome_draw(const struct app *app, struct canvas *canvas);
 

@@ -169,6 +169,7 @@ int loop_run(struct app *app, struct outside *outside)
 	struct canvas canvas = { 0 };
 	absence_init(&turn.absence, clock_now(), clock_wall_ms());
 	while (!app->wants_quit && !turn.ended_by) {
+		term_mouse(app->settings.mouse);
 		if (turn.resized && !fit_canvas(&turn, app, &canvas))
 			break;
 		app_draw(app, &canvas);

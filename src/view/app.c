@@ -7,6 +7,7 @@
 
 #include "view/bindings.h"
 #include "view/chrome.h"
+#include "view/point.h"
 #include "view/tabs.h"
 
 #define KEY_ACTIONS_MAX 8 /* meanings of one key */
@@ -161,6 +162,7 @@ void app_key(struct app *app, key_code key, struct effects *effects)
 {
 	const struct view *view = app_view(app);
 	enum action actions[KEY_ACTIONS_MAX];
+	app->clicked = false;
 	if (view->type != NULL && view->type(app, key, effects))
 		return;
 	int count = keymap_actions(&app->keymap, key, actions, KEY_ACTIONS_MAX);
@@ -176,11 +178,33 @@ void app_key(struct app *app, key_code key, struct effects *effects)
 	}
 }
 
+/* The lines around the view. One click is enough there: a second has no time to see what it does. */
+static void point_at_chrome(struct app *app, const struct pointer *pointer, struct effects *effects)
+{
+	const struct view *tab = chrome_tab_at(app, pointer->x, pointer->y);
+	key_code key = chrome_key_at(app, pointer->x, pointer->y);
+	if (pointer->kind != POINTER_CLICK)
+		return;
+	if (tab != NULL)
+		app_go_to(app, tab);
+	else if (key != PRESS_NONE)
+		app_key(app, key, effects);
+}
+
 void app_point(struct app *app, const struct pointer *pointer, struct effects *effects)
 {
 	const struct view *view = app_view(app);
-	if (view->point != NULL && chrome_fits(app->width, app->height))
-		view->point(app, pointer, chrome_area(app->width, app->height), effects);
+	struct rect area = chrome_area(app->width, app->height);
+	if (pointer->kind != POINTER_DOUBLE)
+		app->clicked = false;
+	if (!chrome_fits(app->width, app->height))
+		return;
+	if (pointer->y < area.y || pointer->y >= area.y + area.height)
+		point_at_chrome(app, pointer, effects);
+	else if (view->point != NULL)
+		(void)view->point(app, pointer, area, effects);
+	else
+		(void)point_text(app, pointer, effects);
 }
 
 void app_go_to(struct app *app, const struct view *tab)

@@ -48,18 +48,31 @@ static int tab_columns(const struct app *app, bool named)
 	return columns - TAB_GAP;
 }
 
+/* Where a tab is in the top line of a screen so wide. */
+static struct rect tab_place(const struct app *app, int width, int tab)
+{
+	char text[TOP_SIZE];
+	bool named = tab_columns(app, true) < width;
+	struct rect place = { 1, 0, 0, 1 };
+	for (int i = 0; i <= tab; i++) {
+		place.x += i > 0 ? place.width + TAB_GAP : 0;
+		place.width = tab_text(app, &tabs[i], named || is_here(app, &tabs[i]), text);
+	}
+	return place;
+}
+
 static void draw_tabs(const struct app *app, struct canvas *canvas)
 {
 	bool named = tab_columns(app, true) < canvas->width;
-	for (int i = 0, x = 1; i < TABS; i++) {
+	for (int i = 0; i < TABS; i++) {
 		char text[TOP_SIZE];
 		bool here = is_here(app, &tabs[i]);
-		int columns = tab_text(app, &tabs[i], named || here, text);
+		struct rect place = tab_place(app, canvas->width, i);
+		tab_text(app, &tabs[i], named || here, text);
 		if (here)
-			canvas_fill(
-				canvas, (struct rect){ x - 1, 0, columns + 2, 1 }, ' ', ROLE_SELECTED);
-		canvas_text(canvas, x, 0, columns, text, here ? ROLE_SELECTED : ROLE_BAR);
-		x += columns + TAB_GAP;
+			canvas_fill(canvas, (struct rect){ place.x - 1, 0, place.width + 2, 1 }, ' ',
+				ROLE_SELECTED);
+		canvas_text(canvas, place.x, 0, place.width, text, here ? ROLE_SELECTED : ROLE_BAR);
 	}
 }
 
@@ -87,32 +100,46 @@ static void draw_top(const struct app *app, struct canvas *canvas)
 		draw_place(app, canvas);
 }
 
-/* Draws a hint and returns its columns; draws nothing and returns 0 where it doesn't fit. */
-static int draw_hint(const struct keymap *keymap, struct canvas *canvas, int x, const struct hint *hint)
+static key_code hint_key(const struct app *app, const struct hint *hint)
 {
-	char name[KEY_NAME_MAX];
-	const char *key =
-		key_name(hint->key != 0 ? hint->key : keymap_key_of(keymap, hint->action), name);
-	int columns = text_columns(key) + 1 + text_columns(hint->label);
-	if (x + columns > canvas->width - 1)
-		return 0;
-	int y = canvas->height - 1;
-	int used = canvas_text(canvas, x, y, columns, key, ROLE_KEY) + 1;
-	canvas_text(canvas, x + used, y, columns - used, hint->label, ROLE_BAR);
-	return columns;
+	return hint->key != 0 ? hint->key : keymap_key_of(&app->keymap, hint->action);
+}
+
+/*
+ * Where a screen's hints are in a bottom line so wide; returns how many fit. Those of an action whose
+ * keys were all taken away are left out.
+ */
+static int place_hints(const struct app *app, int width, struct hint hints[HINTS_MAX],
+	struct rect ret_places[HINTS_MAX])
+{
+	int count = app_view(app)->hints(app, hints), placed = 0, x = 1;
+	for (int i = 0; i < count; i++) {
+		char name[KEY_NAME_MAX];
+		key_code key = hint_key(app, &hints[i]);
+		int columns = text_columns(key_name(key, name)) + 1 + text_columns(hints[i].label);
+		if (key == PRESS_NONE)
+			continue;
+		if (x + columns > width - 1)
+			break;
+		hints[placed] = hints[i];
+		ret_places[placed++] = (struct rect){ x, 0, columns, 1 };
+		x += columns + HINT_GAP;
+	}
+	return placed;
 }
 
 static void draw_bottom(const struct app *app, struct canvas *canvas)
 {
 	struct hint hints[HINTS_MAX];
-	int count = app_view(app)->hints(app, hints);
-	canvas_fill(canvas, (struct rect){ 0, canvas->height - 1, canvas->width, 1 }, ' ', ROLE_BAR);
-	int x = 1;
+	struct rect places[HINTS_MAX];
+	int y = canvas->height - 1, count = place_hints(app, canvas->width, hints, places);
+	canvas_fill(canvas, (struct rect){ 0, y, canvas->width, 1 }, ' ', ROLE_BAR);
 	for (int i = 0; i < count; i++) {
-		int columns = draw_hint(&app->keymap, canvas, x, &hints[i]);
-		if (columns == 0)
-			break;
-		x += columns + HINT_GAP;
+		char name[KEY_NAME_MAX];
+		const char *key = key_name(hint_key(app, &hints[i]), name);
+		int x = places[i].x, columns = places[i].width;
+		int used = canvas_text(canvas, x, y, columns, key, ROLE_KEY) + 1;
+		canvas_text(canvas, x + used, y, columns - used, hints[i].label, ROLE_BAR);
 	}
 }
 
@@ -141,6 +168,34 @@ bool chrome_fits(int width, int height)
 struct rect chrome_area(int width, int height)
 {
 	return (struct rect){ 0, 1, width, height > 2 ? height - 2 : 0 };
+}
+
+static bool is_within(struct rect place, int x)
+{
+	return x >= place.x && x < place.x + place.width;
+}
+
+key_code chrome_key_at(const struct app *app, int x, int y)
+{
+	struct hint hints[HINTS_MAX];
+	struct rect places[HINTS_MAX];
+	int count = place_hints(app, app->width, hints, places);
+	for (int i = 0; i < count && y == app->height - 1; i++) {
+		if (is_within(places[i], x))
+			return hint_key(app, &hints[i]);
+	}
+	return PRESS_NONE;
+}
+
+const struct view *chrome_tab_at(const struct app *app, int x, int y)
+{
+	if (y != 0 || !is_tab(app_view(app)))
+		return NULL;
+	for (int i = 0; i < TABS; i++) {
+		if (is_within(tab_place(app, app->width, i), x))
+			return tabs[i].view;
+	}
+	return NULL;
 }
 
 void chrome_draw(const struct app *app, struct canvas *canvas)

@@ -7,6 +7,7 @@
 #include "draw/list.h"
 #include "view/chrome.h"
 #include "view/flow.h"
+#include "view/point.h"
 #include "view/preview.h"
 
 #define WIDE_COLUMNS    72  /* list and detail side by side */
@@ -195,12 +196,6 @@ static struct list list_of(const struct app *app)
 	};
 }
 
-static void draw_list(const struct app *app, struct canvas *canvas, struct rect area)
-{
-	const struct list list = list_of(app);
-	list_draw(&list, canvas, area);
-}
-
 static void draw_preview(const struct app *app, struct canvas *canvas, struct rect area)
 {
 	const struct preview preview = preview_of(app);
@@ -208,24 +203,59 @@ static void draw_preview(const struct app *app, struct canvas *canvas, struct re
 	canvas_text_center(canvas, area.x, area.y, area.width, preview.exercise->name, ROLE_DIM);
 }
 
+/* Cuts the notes off a narrow page, whose rest is the list's; returns the rows that they have. */
+static int cut_notes(const struct app *app, struct rect *area, struct rect *ret_notes)
+{
+	struct flow flow;
+	flow_init(&flow, NULL, *area, 0);
+	flow_notes(&flow, app);
+	int most = area->height - LIST_ROWS_MIN;
+	*ret_notes = rect_cut_bottom(area, flow.row < most ? flow.row : most);
+	return flow.row;
+}
+
+static int item_rows(const struct app *app, struct rect area)
+{
+	return area.height >= 16 ? app->home.workout.count + 1 : 0;
+}
+
 static void draw_narrow(const struct app *app, struct canvas *canvas, struct rect area)
 {
 	char line[LINE_SIZE];
 	struct flow flow;
+	struct rect notes;
 	heading(app, line);
 	struct rect top = rect_cut_top(&area, 1), name = rect_cut_top(&area, 1);
 	canvas_text(canvas, top.x, top.y, top.width, line, ROLE_ACCENT);
 	canvas_text(canvas, name.x, name.y, name.width, app->home.workout.name, ROLE_TITLE);
-	struct rect items = rect_cut_top(&area, area.height >= 16 ? app->home.workout.count + 1 : 0);
+	struct rect items = rect_cut_top(&area, item_rows(app, area));
 	flow_init(&flow, canvas, items, 0);
 	flow_items(&flow, app);
-	flow_init(&flow, NULL, area, 0);
+	int rows = cut_notes(app, &area, &notes);
+	flow_init(&flow, canvas, notes, rows - notes.height); /* the last notes matter most */
 	flow_notes(&flow, app);
-	int most = area.height - LIST_ROWS_MIN, rows = flow.row < most ? flow.row : most;
-	struct rect notes = rect_cut_bottom(&area, rows);
-	flow_init(&flow, canvas, notes, flow.row - rows); /* the last notes matter most */
-	flow_notes(&flow, app);
-	draw_list(app, canvas, area);
+}
+
+/* Where the list is: at the left of a wide page, in the middle of a narrow one. */
+static struct rect list_area(const struct app *app, struct rect area)
+{
+	struct rect notes;
+	area = rect_inset(area, 1, 0);
+	if (area.width >= WIDE_COLUMNS) {
+		area = rect_inset(area, 0, 1);
+		return rect_cut_left(&area, LIST_COLUMNS);
+	}
+	rect_cut_top(&area, 2);
+	rect_cut_top(&area, item_rows(app, area));
+	cut_notes(app, &area, &notes);
+	return area;
+}
+
+static bool home_point(struct app *app, const struct pointer *pointer, struct rect area,
+	struct effects *effects)
+{
+	const struct list list = list_of(app);
+	return point_list(app, pointer, &list, list_area(app, area), select_routine, effects);
 }
 
 static void home_enter(struct app *app)
@@ -274,14 +304,15 @@ static int home_hints(const struct app *app, struct hint hints[HINTS_MAX])
 
 static void home_draw(const struct app *app, struct canvas *canvas, struct rect area)
 {
+	const struct list list = list_of(app);
+	list_draw(&list, canvas, list_area(app, area));
 	area = rect_inset(area, 1, 0);
 	if (area.width < WIDE_COLUMNS) {
 		draw_narrow(app, canvas, area);
 		return;
 	}
 	area = rect_inset(area, 0, 1);
-	draw_list(app, canvas, rect_cut_left(&area, LIST_COLUMNS));
-	rect_cut_left(&area, 2);
+	rect_cut_left(&area, LIST_COLUMNS + 2);
 	if (shows_preview(canvas->width))
 		draw_preview(app, canvas, rect_cut_right(&area, area.width * 45 / 100));
 	draw_detail(app, canvas, area);
@@ -296,4 +327,5 @@ const struct view view_home = {
 	.wait = home_wait,
 	.hints = home_hints,
 	.draw = home_draw,
+	.point = home_point,
 };

@@ -354,6 +354,31 @@ START_TEST(ctrl_s_freezes_nothing)
 }
 END_TEST
 
+/* As set: what is clicked on is selected, and on every way out the terminal has its mouse again. */
+START_TEST(the_mouse_works_where_it_is_wanted)
+{
+	open_home(NULL);
+	pty_wait_for(AT_HOME);
+	ck_assert(!pty_has_mouse());
+	pty_send("q");
+	ended_with(0);
+	pty_close();
+	ck_assert_int_eq(paths_make(scratch_path(".config/deadbug")), 0);
+	scratch_write(".config/deadbug/deadbug.cfg", "mouse = true;\n");
+	open_home(NULL);
+	pty_wait_for("> Today");
+	pty_wait_for(AT_HOME);
+	ck_assert(pty_has_mouse());
+	pty_click(5, 5);
+	pty_wait_for("> Find it, B");
+	pty_turn_wheel(5, 5, true);
+	pty_wait_for("> Keep it, A");
+	pty_send("q");
+	ended_with(0);
+	ck_assert(!pty_has_mouse());
+}
+END_TEST
+
 static const char *const NOISE[] = {
 	"\033[200~q x\r\003!\033[201~", "\033[<0;10;10M\033[<0;10;10m", "\033[1;5A", "\033[I\033[O",
 	"\033]11;rgb:0000/0000/0000\033\\", "\033[?1;2c", "\033x\033q", "\033[M qq",
@@ -468,6 +493,7 @@ Suite *terminal_suite(void)
 	tcase_add_test(tcase, keys_work_after_a_stop_from_outside);
 	tcase_add_test(tcase, time_away_pauses_and_counts_for_nothing);
 	tcase_add_test(tcase, ctrl_s_freezes_nothing);
+	tcase_add_test(tcase, the_mouse_works_where_it_is_wanted);
 	tcase_add_loop_test(tcase, noise_does_nothing, 0, ROWS(NOISE));
 	tcase_add_loop_test(tcase, a_terminal_that_will_not_do_is_named, 0, ROWS(REFUSED));
 	tcase_add_test(tcase, without_a_terminal_the_plan_is_printed);

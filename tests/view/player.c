@@ -106,6 +106,14 @@ void player_keys(struct player *player, const char *keys)
 	}
 }
 
+void player_point(struct player *player, enum pointer_kind kind, int x, int y)
+{
+	struct effects effects = { 0 };
+	app_point(player->app, &(struct pointer){ kind, x, y }, &effects);
+	keep(player, &effects);
+	turn(player);
+}
+
 void player_wait(struct player *player, ms_t ms)
 {
 	ms_t end = player->now + ms;

@@ -42,6 +42,9 @@ void player_close(struct player *player);
 /* Presses keys by their names, parted by spaces. */
 void player_keys(struct player *player, const char *keys);
 
+/* Does something with the mouse, on the screen that was drawn last. */
+void player_point(struct player *player, enum pointer_kind kind, int x, int y);
+
 /* Lets time pass, turn by turn. */
 void player_wait(struct player *player, ms_t ms);
 
