@@ -67,6 +67,9 @@ struct advice {
 	char words[ADVICE_WORDS_SIZE]; /* the reason and what changes, one sentence or two */
 };
 
+/* Whether an exercise is meant to be felt there; nothing is, where nobody was asked. */
+bool felt_where_meant(const struct exercise *exercise, enum felt felt);
+
 /* Reps or seconds, of `done`, with the back rule kept; NOT_ASKED when that question is open. */
 int answer_clean(const struct answer *answer, int done);
 

@@ -95,6 +95,9 @@ struct fact *ledger_find(const struct ledger *ledger, const char *id);
 /* Whether `a` comes after `b`: by `when`, then by id, so that all machines agree. */
 bool fact_is_later(const struct fact *a, const struct fact *b);
 
+/* Whether the note of a fact, as amended, is `text`, which has nothing to escape. */
+bool ledger_note_is(const struct ledger *ledger, const struct fact *fact, const char *text);
+
 /* The whole record of a fact, as amended, its note too. */
 void ledger_record(const struct ledger *ledger, const struct fact *fact, struct record *ret);
 

@@ -18,7 +18,9 @@
  *	          test     one was done: `target` is where it ends by itself, `done` and `clean` how
  *	                   far one came. Of the Thomas test a line for each side, whose `note`, free
  *	                   or tight, is the result
- *	          check, and others: kept and passed over
+ *	          check    an answer between sessions, in `note`: same, better, settled, worse or
+ *	                   worse-days is how the back was since the last one; `exercise` is "-"
+ *	          others are kept and passed over
  *	exercise  id of an exercise, a routine, or a line
  *	level     0 to 4
  *	set       2/3: second of three
@@ -55,7 +57,8 @@
 #define PAIN_NOTE "pain stop"
 
 enum record_type {
-	RECORD_SET, RECORD_AMEND, RECORD_VOID, RECORD_SESSION, RECORD_TEST, RECORD_OTHER, RECORD_TYPES
+	RECORD_SET, RECORD_AMEND, RECORD_VOID, RECORD_SESSION, RECORD_TEST, RECORD_CHECK, RECORD_OTHER,
+	RECORD_TYPES
 };
 enum unit { UNIT_NONE, UNIT_REPS, UNIT_SECONDS, UNIT_COUNT };
 enum felt { FELT_NOT_ASKED, FELT_ABS, FELT_HIPS, FELT_BACK, FELT_OTHER, FELT_COUNT };

@@ -39,6 +39,11 @@ static const unsigned MEANT[STEP_COUNT] = {
 	[STEP_AVOID] = FELT(ABS),
 };
 
+bool felt_where_meant(const struct exercise *exercise, enum felt felt)
+{
+	return (MEANT[exercise->step] & 1u << felt) != 0;
+}
+
 static void say(struct advice *advice, const char *format, ...)
 #ifdef __GNUC__
 	__attribute__((format(printf, 2, 3)))
@@ -189,7 +194,7 @@ static void lost_advise(const struct situation *situation, struct advice *advice
 
 static bool felt_as_meant(const struct situation *situation)
 {
-	return (MEANT[situation->exercise->step] & 1u << situation->answer->felt) != 0;
+	return felt_where_meant(situation->exercise, situation->answer->felt);
 }
 
 static bool hips_match(const struct situation *situation)

@@ -215,6 +215,15 @@ void ledger_settle(struct ledger *ledger)
 	order_clear(&order);
 }
 
+bool ledger_note_is(const struct ledger *ledger, const struct fact *fact, const char *text)
+{
+	const struct fact *from = &ledger->facts[fact->noted];
+	size_t length = strlen(text);
+	assert(length > 0);
+	return (size_t)from->length > length && from->line[(size_t)from->length - length - 1] == '\t' &&
+		memcmp(from->line + from->length - length, text, length) == 0;
+}
+
 /* Of the record it takes the texts from its lines, the rest from what stands. */
 void ledger_record(const struct ledger *ledger, const struct fact *fact, struct record *ret)
 {

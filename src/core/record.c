@@ -21,6 +21,7 @@ enum field {
 static const char *const type_names[RECORD_OTHER] = {
 	[RECORD_SET] = "set", [RECORD_AMEND] = "amend", [RECORD_VOID] = "void",
 	[RECORD_SESSION] = "session", [RECORD_TEST] = "test",
+	[RECORD_CHECK] = "check",
 };
 
 static const char *const unit_names[UNIT_COUNT] = {
@@ -247,7 +248,8 @@ static bool is_exercise(const char *text, enum record_type type)
 	int line;
 	if (type == RECORD_AMEND || type == RECORD_VOID)
 		return read_line_id(text, &length, &line);
-	return text_is_id(text) || (type == RECORD_SESSION && !is_asked(text));
+	return text_is_id(text) ||
+		((type == RECORD_SESSION || type == RECORD_CHECK) && !is_asked(text));
 }
 
 static bool read_set(char *text, struct record *record)

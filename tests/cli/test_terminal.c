@@ -143,6 +143,7 @@ static void tell(void *context, const struct record *record)
 			record->done, record->target);
 		break;
 	case RECORD_VOID:
+	case RECORD_CHECK:
 	case RECORD_OTHER:
 	case RECORD_TYPES:
 		ck_abort_msg("no story has a record of type %d", record->type);

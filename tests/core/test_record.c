@@ -48,6 +48,7 @@ static const char *const LINES[] = {
 	ID WHEN "session\t-\t-\t-\t-\t-\t-\t-\t-\t-\t-\t-\t-",
 	ID WHEN "test\tplank\t-\t-\tboth\ts\t60\t43\t43\t-\t-\t-\t-",
 	ID WHEN "test\tthomas-test\t-\t-\tleft\t-\t-\t-\t-\t-\t-\t-\ttight",
+	ID WHEN "check\t-\t-\t-\t-\t-\t-\t-\t-\t-\t-\t-\tworse",
 };
 
 START_TEST(what_is_read_is_written_the_same)
@@ -216,7 +217,7 @@ END_TEST
 static const struct {
 	const char *story, *line, *exercise, *note;
 } UNKNOWN[] = {
-	{ "the back the next day", ID WHEN "check\t-\t-\t-\t-\t-\t-\t-\t-\t-\t0\t-\t-", "", "" },
+	{ "a mood", ID WHEN "mood\t-\t-\t-\t-\t-\t-\t-\t-\t-\t0\t-\t-", "", "" },
 	{ "measures that a later version may have",
 		ID WHEN "weight\tplank\theavy\t1:3\tup\tkg\t9.5\t-1\t?\t?\t??\t99\tnew", "plank",
 		"new" },

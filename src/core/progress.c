@@ -1,0 +1,323 @@
+/* progress: one pass over what stands, the oldest first */
+#include "core/progress.h"
+
+#include <assert.h>
+#include <string.h>
+
+#include "core/advice.h"
+
+#define ROOM_MIN 64
+
+const char *const back_since_names[BACK_SINCE_COUNT] = {
+	[BACK_SAME] = "same", [BACK_BETTER] = "better", [BACK_SETTLED] = "settled",
+	[BACK_WORSE] = "worse", [BACK_WORSE_DAYS] = "worse-days",
+};
+
+struct fold {
+	struct progress *progress;
+	const struct catalog *catalog;
+	const int *exercises;   /* of the ledger's names: indexes in the catalog */
+	int day_start;
+	struct arena *arena;
+	size_t slot_count;      /* a power of two, above the number of sessions */
+	uint32_t *slots;        /* by id: index of a session and 1, 0 for none */
+	int session_room, bout_room;
+	int *last_bout;         /* of a session: the bout begun last, -1 none */
+	int *bout_before;       /* of a bout: the one before it in its session, -1 none */
+};
+
+
+static struct stamp when_of(const struct fact *fact)
+{
+	return (struct stamp){ fact->when, fact->offset };
+}
+
+static const int *find_exercises(const struct ledger *ledger, const struct catalog *catalog,
+	struct arena *arena)
+{
+	int *exercises = arena_take(arena, (size_t)ledger->name_count, sizeof(*exercises));
+	for (int i = 0; i < ledger->name_count; i++)
+		exercises[i] = catalog_exercise(catalog, ledger->names[i]);
+	return exercises;
+}
+
+static int exercise_of(const struct fold *fold, const struct fact *fact)
+{
+	return fact->name == LEDGER_NO_NAME ? NO_EXERCISE : fold->exercises[fact->name];
+}
+
+/* A larger array with what was in the smaller one, which the arena keeps. */
+static void *grow(struct arena *arena, const void *at, int count, int room, size_t size)
+{
+	void *grown = arena_take(arena, (size_t)room, size);
+	if (count > 0)
+		memcpy(grown, at, (size_t)count * size);
+	return grown;
+}
+
+static int next_room(int room)
+{
+	return room > 0 ? 2 * room : ROOM_MIN;
+}
+
+static void make_room_for_session(struct fold *fold)
+{
+	struct progress *progress = fold->progress;
+	int count = progress->session_count;
+	if (count < fold->session_room)
+		return;
+	fold->session_room = next_room(fold->session_room);
+	progress->sessions = grow(fold->arena, progress->sessions, count, fold->session_room,
+		sizeof(*progress->sessions));
+	fold->last_bout = grow(fold->arena, fold->last_bout, count, fold->session_room,
+		sizeof(*fold->last_bout));
+}
+
+static void make_room_for_bout(struct fold *fold)
+{
+	struct progress *progress = fold->progress;
+	int count = progress->bout_count;
+	if (count < fold->bout_room)
+		return;
+	fold->bout_room = next_room(fold->bout_room);
+	progress->bouts = grow(fold->arena, progress->bouts, count, fold->bout_room,
+		sizeof(*progress->bouts));
+	fold->bout_before = grow(fold->arena, fold->bout_before, count, fold->bout_room,
+		sizeof(*fold->bout_before));
+}
+
+static int open_session(struct fold *fold, const struct fact *fact)
+{
+	struct progress *progress = fold->progress;
+	make_room_for_session(fold);
+	int session = progress->session_count++;
+	progress->sessions[session] = (struct past_session){
+		.id = fact->session,
+		.began = when_of(fact),
+		.day = date_training_day(when_of(fact), fold->day_start),
+		.name = LEDGER_NO_NAME,
+		.routine = NO_EXERCISE,
+	};
+	fold->last_bout[session] = -1;
+	return session;
+}
+
+/* The session of a fact, which may be its first. */
+static int session_of(struct fold *fold, const struct fact *fact)
+{
+	size_t slot = (size_t)fact->session & (fold->slot_count - 1);
+	for (; fold->slots[slot] != 0; slot = (slot + 1) & (fold->slot_count - 1)) {
+		if (fold->progress->sessions[fold->slots[slot] - 1].id == fact->session)
+			return (int)fold->slots[slot] - 1;
+	}
+	int session = open_session(fold, fact);
+	fold->slots[slot] = (uint32_t)session + 1;
+	return session;
+}
+
+static int open_bout(struct fold *fold, int session, const struct fact *fact)
+{
+	struct progress *progress = fold->progress;
+	make_room_for_bout(fold);
+	int bout = progress->bout_count++;
+	progress->bouts[bout] = (struct bout){ .session = session, .name = fact->name,
+		.exercise = exercise_of(fold, fact), .unit = (enum unit)fact->unit };
+	fold->bout_before[bout] = fold->last_bout[session];
+	fold->last_bout[session] = bout;
+	progress->sessions[session].bout_count++;
+	return bout;
+}
+
+static struct bout *bout_of(struct fold *fold, int session, const struct fact *fact)
+{
+	int bout = fold->last_bout[session];
+	while (bout >= 0 && fold->progress->bouts[bout].name != fact->name)
+		bout = fold->bout_before[bout];
+	if (bout < 0)
+		bout = open_bout(fold, session, fact); /* which may move them all */
+	return &fold->progress->bouts[bout];
+}
+
+static bool is_stop(const struct fold *fold, const struct fact *set)
+{
+	return set->sharp || set->pain >= STOP_PAIN ||
+		ledger_note_is(fold->progress->ledger, set, PAIN_NOTE);
+}
+
+static bool is_asked(const struct fact *set)
+{
+	return set->felt != FELT_NOT_ASKED && set->clean != NOT_ASKED && set->pain != NOT_ASKED;
+}
+
+/* R8, of a set that was asked about. An exercise that the catalog no longer has is felt in the abs. */
+static bool is_good(const struct fold *fold, const struct fact *set)
+{
+	int exercise = exercise_of(fold, set);
+	bool meant = exercise == NO_EXERCISE
+		? set->felt == FELT_ABS
+		: felt_where_meant(&fold->catalog->exercises[exercise], (enum felt)set->felt);
+	return meant && set->pain == 0 && !set->sharp && set->done >= set->target &&
+		set->clean >= set->done;
+}
+
+static void add_answers(const struct fold *fold, struct bout *bout, const struct fact *set)
+{
+	int done = set->done > 0 ? set->done : 0;
+	bout->back_felt += set->felt == FELT_BACK;
+	bout->hips_felt += set->felt == FELT_HIPS;
+	bout->stops += is_stop(fold, set);
+	bout->pain = set->pain > bout->pain ? set->pain : bout->pain;
+	bout->asked += is_asked(set);
+	if (set->clean == NOT_ASKED)
+		return;
+	bout->clean += set->clean;
+	bout->best = set->clean > bout->best ? set->clean : bout->best;
+	bout->mostly_lost += 2 * set->clean < done;
+	if (set->clean < done && (bout->lost_at == 0 || set->clean < bout->lost_at))
+		bout->lost_at = set->clean + 1;
+	if (!is_asked(set) || !is_good(fold, set))
+		return;
+	bout->good++;
+	bout->least_good = bout->good == 1 || done < bout->least_good ? done : bout->least_good;
+}
+
+static void add_set(struct fold *fold, const struct fact *set)
+{
+	int index = session_of(fold, set);
+	struct bout *bout = bout_of(fold, index, set), before = *bout;
+	struct past_session *session = &fold->progress->sessions[index];
+	bout->sets++;
+	bout->level = set->level;
+	bout->unit = (enum unit)set->unit;
+	bout->done += set->done > 0 ? set->done : 0;
+	bout->target += set->target > 0 ? set->target : 0;
+	add_answers(fold, bout, set);
+	session->ended = when_of(set);
+	session->sets++;
+	session->asked += bout->asked - before.asked;
+	session->good += bout->good - before.good;
+	session->stops += bout->stops - before.stops;
+	session->felt[set->felt]++;
+	session->pain = bout->pain > session->pain ? bout->pain : session->pain;
+}
+
+static enum ending ending_of(const struct fold *fold, const struct fact *fact)
+{
+	for (int ending = ENDING_NONE + 1; ending < ENDING_COUNT; ending++) {
+		if (ledger_note_is(fold->progress->ledger, fact, ending_names[ending]))
+			return (enum ending)ending;
+	}
+	return ENDING_STOPPED;
+}
+
+static void add_end(struct fold *fold, const struct fact *fact)
+{
+	struct past_session *session = &fold->progress->sessions[session_of(fold, fact)];
+	session->ended = when_of(fact);
+	session->name = fact->name;
+	if (fact->name != LEDGER_NO_NAME)
+		session->routine = catalog_routine(
+			fold->catalog, fold->progress->ledger->names[fact->name]);
+	session->ending = ending_of(fold, fact);
+	session->planned = fact->target > 0 ? fact->target : 0;
+	session->seconds = fact->done > 0 ? fact->done : 0;
+}
+
+static void add_test(struct fold *fold, const struct fact *fact)
+{
+	const struct ledger *ledger = fold->progress->ledger;
+	fold->progress->tests[fold->progress->test_count++] = (struct past_test){
+		.when = when_of(fact),
+		.name = fact->name,
+		.exercise = exercise_of(fold, fact),
+		.side = fact->side,
+		.unit = (enum unit)fact->unit,
+		.done = ledger_note_is(ledger, fact, PAIN_NOTE) ? NOT_ASKED : fact->done,
+		.is_tight = ledger_note_is(ledger, fact, "tight"),
+	};
+}
+
+static void add_check(struct fold *fold, const struct fact *fact)
+{
+	int back = 0;
+	while (back < BACK_SINCE_COUNT &&
+		!ledger_note_is(fold->progress->ledger, fact, back_since_names[back]))
+		back++;
+	fold->progress->checks[fold->progress->check_count++] =
+		(struct past_check){ when_of(fact), (enum back_since)back, fact };
+}
+
+/* Room for what is seldom, and for finding sessions, of which each has a set or an end. */
+static void make_room(struct fold *fold)
+{
+	struct progress *progress = fold->progress;
+	size_t of_type[RECORD_TYPES] = { 0 };
+	for (size_t i = 0; i < progress->ledger->order_count; i++)
+		of_type[ledger_at(progress->ledger, i)->type]++;
+	progress->tests = arena_take(fold->arena, of_type[RECORD_TEST], sizeof(*progress->tests));
+	progress->checks = arena_take(fold->arena, of_type[RECORD_CHECK], sizeof(*progress->checks));
+	fold->slot_count = ROOM_MIN;
+	while (fold->slot_count < 2 * (of_type[RECORD_SET] + of_type[RECORD_SESSION]))
+		fold->slot_count *= 2;
+	fold->slots = arena_take(fold->arena, fold->slot_count, sizeof(*fold->slots));
+}
+
+static void add_fact(struct fold *fold, const struct fact *fact)
+{
+	switch ((int)fact->type) {
+	case RECORD_SET: add_set(fold, fact); break;
+	case RECORD_SESSION: add_end(fold, fact); break;
+	case RECORD_TEST: add_test(fold, fact); break;
+	case RECORD_CHECK: add_check(fold, fact); break;
+	default: break;
+	}
+}
+
+/* Puts the bouts of a session beside each other: those of two that overlapped lie mixed. */
+static void gather_bouts(struct fold *fold)
+{
+	struct progress *progress = fold->progress;
+	struct bout *gathered =
+		arena_take(fold->arena, (size_t)progress->bout_count, sizeof(*gathered));
+	for (int i = 0, first = 0; i < progress->session_count; i++) {
+		progress->sessions[i].first_bout = first;
+		first += progress->sessions[i].bout_count;
+		progress->sessions[i].bout_count = 0;
+	}
+	for (int i = 0; i < progress->bout_count; i++) {
+		struct past_session *session = &progress->sessions[progress->bouts[i].session];
+		gathered[session->first_bout + session->bout_count++] = progress->bouts[i];
+	}
+	progress->bouts = gathered;
+}
+
+void progress_fold(struct progress *progress, const struct ledger *ledger,
+	const struct catalog *catalog, int day_start, struct arena *arena)
+{
+	*progress = (struct progress){ .ledger = ledger };
+	struct fold fold = { .progress = progress, .catalog = catalog, .day_start = day_start,
+		.arena = arena, .exercises = find_exercises(ledger, catalog, arena) };
+	make_room(&fold);
+	for (size_t i = 0; i < ledger->order_count; i++)
+		add_fact(&fold, ledger_at(ledger, i));
+	gather_bouts(&fold);
+}
+
+const struct bout *progress_last_bout(const struct progress *progress, int exercise, int before)
+{
+	assert(before <= progress->session_count);
+	for (int i = before - 1; i >= 0; i--) {
+		const struct past_session *session = &progress->sessions[i];
+		for (int j = session->bout_count - 1; j >= 0; j--) {
+			const struct bout *bout = &progress->bouts[session->first_bout + j];
+			if (bout->exercise == exercise)
+				return bout;
+		}
+	}
+	return NULL;
+}
+
+bool bout_is_good(const struct bout *bout)
+{
+	return bout->sets > 0 && bout->good == bout->sets;
+}
