@@ -38,7 +38,7 @@ THEMES = themes/calm.cfg $(sort $(filter-out themes/calm.cfg,$(wildcard themes/*
 
 sources   = $(wildcard src/$(1)/*.c)
 objects   = $(patsubst %.c,$(BUILD)/%.o,$(call sources,$(1)))
-BUILTIN   = $(BUILD)/gen/builtin.o $(BUILD)/gen/catalog.o
+BUILTIN   = $(BUILD)/gen/builtin.o $(BUILD)/gen/catalog.o $(BUILD)/gen/pages.o
 MAINS     = $(BUILD)/src/cli/main.o $(BUILD)/src/bake/main.o
 PROGRAM   = $(BUILD)/deadbug
 TEST_SRC  = $(filter-out tests/bench/%,$(wildcard tests/*.c tests/*/*.c))
@@ -138,8 +138,12 @@ $(BUILD)/gen/catalog.c: exercises.cfg $(BAKE)
 	@mkdir -p $(@D)
 	$(call say,BAKE,$@)$(BAKE) catalog $< > $@
 
+$(BUILD)/gen/pages.c: docs/pages.cfg $(BAKE)
+	@mkdir -p $(@D)
+	$(call say,BAKE,$@)$(BAKE) pages $< > $@
+
 # A member that bake forgot would be zero: the compiler counts them.
-$(BUILD)/gen/catalog.o: override CFLAGS += -Werror=missing-field-initializers
+$(BUILD)/gen/catalog.o $(BUILD)/gen/pages.o: override CFLAGS += -Werror=missing-field-initializers
 
 $(BUILD)/gen/%.o: $(BUILD)/gen/%.c Makefile
 	$(call say,CC,$<)$(CC) $(CPPFLAGS) $(filter-out -Wpedantic,$(CFLAGS)) -Wno-overlength-strings -MMD -MP -c -o $@ $<

@@ -13,9 +13,9 @@
 #include <stdio.h>
 
 /*
- * Bakes the file at `path` into C source on `out`; `kind` is "catalog". False, with a sentence on
- * `errors`, when there is no such kind, or anything is wrong in the file: what is on `out` then is of
- * no use.
+ * Bakes the file at `path` into C source on `out`; `kind` is "catalog" or "pages". False, with a
+ * sentence on `errors`, when there is no such kind, or anything is wrong in the file: what is on `out`
+ * then is of no use.
  */
 bool bake(const char *kind, const char *path, FILE *out, FILE *errors);
 

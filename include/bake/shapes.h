@@ -9,5 +9,6 @@
 #include "bake/emit.h"
 
 extern const struct shape shape_catalog; /* core/catalog.h */
+extern const struct shape shape_pages;   /* core/pages.h */
 
 #endif

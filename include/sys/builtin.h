@@ -10,7 +10,9 @@
 #define SYS_BUILTIN_H
 
 #include "core/catalog.h"
+#include "core/pages.h"
 
 extern const struct catalog builtin_catalog;
+extern const struct pages builtin_pages; /* docs/pages.cfg */
 
 #endif

@@ -1,7 +1,7 @@
 /*
  * config: libconfig text to values in which nothing can be wrong (the one room with libconfig.h)
  *
- *	file --config_read_text()--> text --gate--> libconfig --schema--> catalog | settings | theme
+ *	file --config_read_text()--> text --gate--> libconfig --schema--> catalog, theme, …
  *	                          |     |          |         |
  *	                          +-----+----------+---------+--> problems: FILE:LINE: what
  *
@@ -18,6 +18,7 @@
 
 #include "core/arena.h"
 #include "core/catalog.h"
+#include "core/pages.h"
 #include "core/settings.h"
 #include "draw/theme.h"
 #include "sys/problems.h"
@@ -64,6 +65,13 @@ bool config_theme(const struct config_text *text, const struct theme *base, stru
 
 /* The shipped themes, the default first. The list is the arena's. */
 struct theme_list config_builtin_themes(struct arena *arena);
+
+/*
+ * Fills *ret with the pages of a text. False, and *ret untouched, when it has any problem: they are the
+ * program's own, and none of them may be missing.
+ */
+bool config_pages(const struct config_text *text, struct arena *arena, struct pages *ret,
+	struct problems *problems);
 
 enum config_kind { CONFIG_CATALOG, CONFIG_THEME, CONFIG_SETTINGS };
 

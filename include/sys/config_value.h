@@ -16,7 +16,7 @@
 
 #include "sys/config.h"
 
-#define VALUE_TEXT_MAX 200  /* bytes of any text */
+#define VALUE_TEXT_MAX 200  /* bytes of a text, where nothing else is said */
 #define SUGGESTION_SIZE 240
 
 struct reader {
@@ -84,6 +84,9 @@ bool value_bool(struct reader *reader, const config_setting_t *setting, bool *re
 
 /* A text that can be shown, not empty, copied; NULL when it is not one. */
 const char *value_text(struct reader *reader, const config_setting_t *setting);
+
+/* The same for a paragraph, of at most `most` bytes. */
+const char *value_paragraph(struct reader *reader, const config_setting_t *setting, int most);
 
 /* A kebab-case id, likewise. */
 const char *value_id(struct reader *reader, const config_setting_t *setting);

@@ -25,11 +25,22 @@ static void bake_catalog(struct oven *oven, const struct config_text *text)
 	fprintf(oven->out, ";\n");
 }
 
+static void bake_pages(struct oven *oven, const struct config_text *text)
+{
+	struct pages pages = { 0 };
+
+	config_pages(text, &oven->arena, &pages, &oven->problems);
+	fprintf(oven->out, "const struct pages builtin_pages = ");
+	emit(oven->out, &shape_pages, &pages);
+	fprintf(oven->out, ";\n");
+}
+
 static const struct {
 	const char *name;
 	void (*bake)(struct oven *oven, const struct config_text *text);
 } kinds[] = {
 	{ "catalog", bake_catalog },
+	{ "pages", bake_pages },
 };
 #define KIND_TOTAL (sizeof(kinds) / sizeof(kinds[0]))
 

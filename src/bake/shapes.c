@@ -2,6 +2,7 @@
 #include "bake/shapes.h"
 
 #include "core/catalog.h"
+#include "core/pages.h"
 
 #define ONE(type, member, of) { &(of), HELD_INSIDE, offsetof(struct type, member), 0 }
 #define ARRAY(type, member, of) { &(of), HELD_INSIDE, offsetof(struct type, member), \
@@ -165,3 +166,70 @@ static const struct member catalog_members[] = {
 	LIST(catalog, routines, routine_count, shape_routine),
 };
 const struct shape shape_catalog = SHAPE(catalog, catalog_members);
+
+static const struct member picture_stroke_members[] = {
+	ONE(picture_stroke, point_count, shape_int),
+	LIST(picture_stroke, points, point_count, shape_point),
+	ONE(picture_stroke, is_curve, shape_bool),
+	ONE(picture_stroke, is_thick, shape_bool),
+	ONE(picture_stroke, is_dashed, shape_bool),
+	ONE(picture_stroke, tone, shape_int),
+};
+static const struct shape shape_picture_stroke = SHAPE(picture_stroke, picture_stroke_members);
+
+static const struct member picture_label_members[] = {
+	ONE(picture_label, text, shape_text),
+	ONE(picture_label, at, shape_point),
+	ONE(picture_label, tone, shape_int),
+};
+static const struct shape shape_picture_label = SHAPE(picture_label, picture_label_members);
+
+static const struct member picture_members[] = {
+	ONE(picture, height, shape_double),
+	ONE(picture, stroke_count, shape_int),
+	LIST(picture, strokes, stroke_count, shape_picture_stroke),
+	ONE(picture, label_count, shape_int),
+	LIST(picture, labels, label_count, shape_picture_label),
+};
+static const struct shape shape_picture = SHAPE(picture, picture_members);
+
+static const struct member chart_bar_members[] = {
+	ONE(chart_bar, label, shape_text),
+	ONE(chart_bar, value, shape_double),
+	ONE(chart_bar, tone, shape_int),
+};
+static const struct shape shape_chart_bar = SHAPE(chart_bar, chart_bar_members);
+
+static const struct member chart_members[] = {
+	ONE(chart, unit, shape_text),
+	ONE(chart, bar_count, shape_int),
+	LIST(chart, bars, bar_count, shape_chart_bar),
+};
+static const struct shape shape_chart = SHAPE(chart, chart_members);
+
+static const struct member block_members[] = {
+	ONE(block, kind, shape_int),
+	ONE(block, tone, shape_int),
+	ONE(block, text, shape_text),
+	ONE(block, items, shape_texts),
+	APART(block, picture, shape_picture),
+	APART(block, chart, shape_chart),
+};
+static const struct shape shape_block = SHAPE(block, block_members);
+
+static const struct member page_members[] = {
+	ONE(page, id, shape_text),
+	ONE(page, title, shape_text),
+	ONE(page, group, shape_text),
+	ONE(page, exercise, shape_text),
+	ONE(page, places, shape_unsigned),
+	ONE(page, block_count, shape_int),
+	LIST(page, blocks, block_count, shape_block),
+};
+static const struct shape shape_page = SHAPE(page, page_members);
+
+static const struct member pages_members[] = {
+	ONE(pages, count, shape_int),
+	LIST(pages, at, count, shape_page),
+};
+const struct shape shape_pages = SHAPE(pages, pages_members);

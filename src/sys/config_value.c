@@ -237,7 +237,7 @@ bool value_bool(struct reader *reader, const config_setting_t *setting, bool *re
 	return true;
 }
 
-const char *value_text(struct reader *reader, const config_setting_t *setting)
+const char *value_paragraph(struct reader *reader, const config_setting_t *setting, int most)
 {
 	const config_setting_t *group = value_group(setting);
 	const char *label = value_label(setting), *text;
@@ -247,17 +247,22 @@ const char *value_text(struct reader *reader, const config_setting_t *setting)
 		return NULL;
 	text = config_setting_get_string(setting);
 	length = strlen(text);
-	if (length > 0 && length <= VALUE_TEXT_MAX && text_is_clean(text))
+	if (length > 0 && length <= (size_t)most && text_is_clean(text))
 		return arena_text(reader->arena, text, length);
 	if (length == 0)
 		value_fault(reader, group, setting, "%s is empty", label);
-	else if (length > VALUE_TEXT_MAX)
+	else if (length > (size_t)most)
 		value_fault(reader, group, setting, "%s has %zu bytes, at most %d", label, length,
-			VALUE_TEXT_MAX);
+			most);
 	else
 		value_fault(reader, group, setting,
 			"%s has a control or invisible character, or is not UTF-8", label);
 	return NULL;
+}
+
+const char *value_text(struct reader *reader, const config_setting_t *setting)
+{
+	return value_paragraph(reader, setting, VALUE_TEXT_MAX);
 }
 
 const char *value_id(struct reader *reader, const config_setting_t *setting)

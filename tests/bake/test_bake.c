@@ -37,6 +37,17 @@ START_TEST(a_catalog_becomes_a_constant)
 }
 END_TEST
 
+START_TEST(pages_become_a_constant)
+{
+	scratch_write("p.cfg", "pages = ({ id = \"why\"; title = \"Why\"; group = \"Learn\";"
+		" places = (\"start\"); blocks = ({ text = \"So.\"; }); });\n");
+	ck_assert(baked("pages", "p.cfg"));
+	ck_assert_str_eq(error_text, "");
+	ck_assert_ptr_nonnull(strstr(out_text,
+		"\nconst struct pages builtin_pages = { 1, (const struct page[]) { { \"why\", "));
+}
+END_TEST
+
 static const struct {
 	const char *sentence, *kind, *text, *said;
 } FAULTS[] = {
@@ -46,6 +57,8 @@ static const struct {
 	{ "every one is named", "catalog", EXERCISES(DO("dead-bug", "rest = 900; levle = 1;")),
 		"a.cfg:2: dead-bug: unknown field 'levle'" },
 	{ "it does not parse", "catalog", "exercises = (\n", "a.cfg:2: syntax error" },
+	{ "a page without a word", "pages", "pages = ({ id = \"why\"; });\n",
+		"a.cfg:1: pages: field 'title' is missing\n" },
 	{ "a file with nothing in it", "catalog", "", "a.cfg:0: there is no exercise in it\n" },
 	{ "a kind that nobody knows", "catalogue", "", "bake: unknown kind 'catalogue'\n" },
 };
@@ -84,6 +97,7 @@ Suite *bake_suite(void)
 
 	tcase_add_checked_fixture(tcase, scratch_make, scratch_remove);
 	tcase_add_test(tcase, a_catalog_becomes_a_constant);
+	tcase_add_test(tcase, pages_become_a_constant);
 	tcase_add_loop_test(tcase, each_fault, 0, ROWS(FAULTS));
 	tcase_add_test(tcase, a_file_that_is_not_there);
 	tcase_add_test(tcase, what_can_not_be_written_is_a_failure);

@@ -44,6 +44,23 @@ START_TEST(the_baked_catalog_is_the_loaded_one)
 }
 END_TEST
 
+START_TEST(the_baked_pages_are_the_loaded_ones)
+{
+	struct arena arena;
+	struct problems problems;
+	struct config_text text;
+	struct pages pages;
+
+	arena_init(&arena);
+	problems_init(&problems);
+	ck_assert(config_read_text(SOURCE_DIR "/docs/pages.cfg", &arena, &text, &problems));
+	ck_assert(config_pages(&text, &arena, &pages, &problems));
+	expect_same(&shape_pages, &builtin_pages, &pages);
+	problems_clear(&problems);
+	arena_clear(&arena);
+}
+END_TEST
+
 Suite *shapes_suite(void)
 {
 	Suite *suite = suite_create("shapes");
@@ -51,6 +68,7 @@ Suite *shapes_suite(void)
 
 	tcase_add_checked_fixture(tcase, shipped_load, shipped_clear);
 	tcase_add_test(tcase, the_baked_catalog_is_the_loaded_one);
+	tcase_add_test(tcase, the_baked_pages_are_the_loaded_ones);
 	suite_add_tcase(suite, tcase);
 	return suite;
 }
