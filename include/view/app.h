@@ -6,9 +6,9 @@
  *	                                  +--> effects, requests --> cli/loop does them
  *
  * Views are a stack: one of the tabs at the bottom, the help on top. The app is one value; it borrows
- * the catalog and the themes, and reads no clock, file or terminal: the loop gives it the time. It is
- * large (a session holds its tape): callers keep it static or on the heap. Functions that take effects
- * add to them; the caller empties them.
+ * the catalog, the pages and the themes, and reads no clock, file or terminal: the loop gives it the
+ * time. It is large (a session holds its tape): callers keep it static or on the heap. Functions that
+ * take effects add to them; the caller empties them.
  */
 #ifndef VIEW_APP_H
 #define VIEW_APP_H
@@ -16,6 +16,7 @@
 #include <stdbool.h>
 
 #include "core/history.h"
+#include "core/pages.h"
 #include "core/session.h"
 #include "core/settings.h"
 #include "draw/theme.h"
@@ -34,6 +35,7 @@
 
 struct app_given { /* what was read before the first frame */
 	const struct catalog *catalog;
+	const struct pages *pages;
 	const struct theme_list *themes;
 	const struct settings *settings;
 	const struct history *history;
@@ -44,6 +46,7 @@ struct app_given { /* what was read before the first frame */
 struct app {
 	/* what it is given */
 	const struct catalog *catalog;
+	const struct pages *pages;
 	const struct theme_list *themes;
 	struct settings settings;
 	struct history history;       /* as it was at the start, and with what was done since */

@@ -38,8 +38,18 @@ void flow_pair(struct flow *flow, int columns, const char *left, enum role left_
 /* Adds an empty row, but not at the top. */
 void flow_gap(struct flow *flow);
 
-/* Leaves the area's last row for "more" when rows were left out below. Call it last. */
+/*
+ * Adds `rows` for something that is not text, and returns where they are: perhaps above or below the
+ * area, in which alone it may be drawn.
+ */
+struct rect flow_room(struct flow *flow, int rows);
+
+/*
+ * Leaves the area's last row for "Down: more" when rows were left out below; where another key goes
+ * on, the words are the caller's. Call it last.
+ */
 void flow_finish(const struct flow *flow);
+void flow_finish_saying(const struct flow *flow, const char *words);
 
 /* The rows that one can scroll: 0 when all of it fits. */
 int flow_most(const struct flow *flow);

@@ -12,6 +12,7 @@
 #include "cli/options.h"
 #include "cli/outside.h"
 #include "cli/startup.h"
+#include "sys/builtin.h"
 #include "sys/clock.h"
 #include "sys/term.h"
 
@@ -47,6 +48,7 @@ static int coach(const struct workout *workout)
 	outside_open(&outside, &startup);
 	const struct app_given given = {
 		.catalog = &startup.catalog,
+		.pages = &builtin_pages,
 		.themes = &startup.themes,
 		.settings = &startup.settings,
 		.history = &startup.history,

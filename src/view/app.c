@@ -91,6 +91,7 @@ void app_init(struct app *app, const struct app_given *given, ms_t now, struct s
 {
 	memset(app, 0, sizeof(*app));
 	app->catalog = given->catalog;
+	app->pages = given->pages;
 	app->themes = given->themes;
 	app->settings = *given->settings;
 	app->history = *given->history;

@@ -56,14 +56,28 @@ void flow_gap(struct flow *flow)
 		flow->row++;
 }
 
-void flow_finish(const struct flow *flow)
+struct rect flow_room(struct flow *flow, int rows)
+{
+	struct rect room = flow->area;
+	room.y += flow->row - flow->scroll;
+	room.height = rows;
+	flow->row += rows;
+	return room;
+}
+
+void flow_finish_saying(const struct flow *flow, const char *words)
 {
 	if (flow->canvas == NULL || flow->area.height < 2 ||
 		flow->row - flow->scroll <= flow->area.height)
 		return;
 	struct rect last = { flow->area.x, flow->area.y + flow->area.height - 1, flow->area.width, 1 };
 	canvas_fill(flow->canvas, last, ' ', ROLE_TEXT);
-	canvas_text_right(flow->canvas, last.x, last.y, last.width, "Down: more", ROLE_ACCENT);
+	canvas_text_right(flow->canvas, last.x, last.y, last.width, words, ROLE_ACCENT);
+}
+
+void flow_finish(const struct flow *flow)
+{
+	flow_finish_saying(flow, "Down: more");
 }
 
 int flow_most(const struct flow *flow)

@@ -2,7 +2,7 @@
 #include <assert.h>
 
 #include "view/chrome.h"
-#include "view/pages.h"
+#include "view/page_flow.h"
 
 #define KEY_COLUMNS        22
 #define KEY_COLUMNS_NARROW 10 /* only the first key of each */
@@ -47,15 +47,20 @@ static void flow_keys(struct flow *flow, const struct app *app, int columns)
 			&(struct hint){ (enum action)action, action_rows[action].help, 0 });
 }
 
+static void flow_pages(struct flow *flow, const struct app *app)
+{
+	for (int i = 0; i < pages_count(app->pages, PLACE_HELP); i++) {
+		flow_gap(flow);
+		page_flow(flow, pages_at(app->pages, PLACE_HELP, i));
+	}
+}
+
 static void flow_help(struct flow *flow, const struct app *app)
 {
 	int columns = flow->area.width >= 60 ? KEY_COLUMNS : KEY_COLUMNS_NARROW;
 	if (!app->help.signs)
 		flow_here(flow, app, columns);
-	flow_gap(flow);
-	page_flow(flow, PAGE_SIGNS);
-	flow_gap(flow);
-	page_flow(flow, PAGE_DISCLAIMER);
+	flow_pages(flow, app);
 	if (!app->help.signs)
 		flow_keys(flow, app, columns);
 	flow_gap(flow);

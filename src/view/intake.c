@@ -1,18 +1,33 @@
 /* The first start: what this is, who should ask first, when to stop, and what it does not promise. */
+#include <assert.h>
+
 #include "view/chrome.h"
-#include "view/pages.h"
+#include "view/page_flow.h"
 
 static struct rect text_area(struct rect area)
 {
-	return rect_inset(area, area.width >= 60 ? (area.width > 100 ? area.width / 2 - 38 : 4) : 1,
-		area.height >= 20 ? 2 : 0);
+	int width = area.width - (area.width >= 60 ? 8 : 2);
+	int height = area.height - (area.height >= 20 ? 4 : 0);
+	return rect_center(area, width < PAGE_COLUMNS ? width : PAGE_COLUMNS, height);
+}
+
+static const struct page *page_of(const struct app *app)
+{
+	const struct page *page = pages_at(app->pages, PLACE_START, app->intake.page);
+	assert(page != NULL && "there is a page at the start");
+	return page;
+}
+
+static int page_total(const struct app *app)
+{
+	return pages_count(app->pages, PLACE_START);
 }
 
 static int most(const struct app *app)
 {
 	struct flow flow;
 	flow_init(&flow, NULL, text_area(chrome_area(app->width, app->height)), 0);
-	page_flow(&flow, (enum page_name)app->intake.page);
+	page_flow(&flow, page_of(app));
 	return flow_most(&flow);
 }
 
@@ -25,7 +40,7 @@ static void scroll(struct app *app, int rows)
 static void turn(struct app *app, int pages)
 {
 	int to = app->intake.page + pages;
-	if (to < 0 || to >= PAGES)
+	if (to < 0 || to >= page_total(app))
 		return;
 	app->intake.page = to;
 	app->intake.scroll = 0;
@@ -33,7 +48,7 @@ static void turn(struct app *app, int pages)
 
 static bool is_read(const struct app *app)
 {
-	return app->intake.page == PAGES - 1 && app->intake.scroll >= most(app);
+	return app->intake.page == page_total(app) - 1 && app->intake.scroll >= most(app);
 }
 
 /* On through the text first: on a small screen too, nothing is left out unread. */
@@ -88,7 +103,7 @@ static void intake_draw(const struct app *app, struct canvas *canvas, struct rec
 	struct flow flow;
 	struct rect text = text_area(area);
 	flow_init(&flow, canvas, text, app->intake.scroll);
-	page_flow(&flow, (enum page_name)app->intake.page);
+	page_flow(&flow, page_of(app));
 	flow_finish(&flow);
 	canvas->cursor_x = text.x;
 	canvas->cursor_y = text.y;

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "sys/builtin.h"
 #include "sys/config.h"
 
 #define WORDS_MAX 8
@@ -76,8 +77,8 @@ void player_open(struct player *player, enum player_past past)
 	theme_init(&player->theme, "calm");
 	player->themes = (struct theme_list){ 1, &player->theme };
 	app_init(player->app,
-		&(struct app_given){ .catalog = &player->catalog, .themes = &player->themes,
-			.settings = &settings_default, .history = &history,
+		&(struct app_given){ .catalog = &player->catalog, .pages = &builtin_pages,
+			.themes = &player->themes, .settings = &settings_default, .history = &history,
 			.accepted = past == PLAYER_ACCEPTED },
 		player->now, player->wall);
 }
