@@ -82,6 +82,8 @@ static void act(struct app *app, enum action action, struct effects *effects)
 		app->wants_quit = true;
 	} else if (action == ACTION_QUIT) {
 		go_back(app);
+	} else if (action == ACTION_FIND) {
+		browse_find(app);
 	} else if (tab_of_action(app->views[0], action) != NULL) {
 		app_go_to(app, tab_of_action(app->views[0], action));
 	}

@@ -10,7 +10,7 @@ static const enum action everywhere[] = { ACTION_HELP, ACTION_RED_FLAG, ACTION_R
 
 /* From a session, and before the first start, one doesn't walk away by a digit. */
 static const enum action ways[] = { ACTION_TODAY, ACTION_EXERCISES, ACTION_LEARN, ACTION_TESTS,
-	ACTION_SETTINGS, ACTION_NEXT, ACTION_PREVIOUS };
+	ACTION_SETTINGS, ACTION_NEXT, ACTION_PREVIOUS, ACTION_FIND };
 
 static bool is_in(enum action action, const enum action *actions, int count)
 {
