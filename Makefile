@@ -38,7 +38,8 @@ THEMES = themes/calm.cfg $(sort $(filter-out themes/calm.cfg,$(wildcard themes/*
 
 sources   = $(wildcard src/$(1)/*.c)
 objects   = $(patsubst %.c,$(BUILD)/%.o,$(call sources,$(1)))
-BUILTIN   = $(BUILD)/gen/builtin.o $(BUILD)/gen/catalog.o $(BUILD)/gen/pages.o
+BAKED     = catalog pages themes
+BUILTIN   = $(BAKED:%=$(BUILD)/gen/%.o)
 MAINS     = $(BUILD)/src/cli/main.o $(BUILD)/src/bake/main.o
 PROGRAM   = $(BUILD)/deadbug
 TEST_SRC  = $(filter-out tests/bench/%,$(wildcard tests/*.c tests/*/*.c))
@@ -113,14 +114,9 @@ $(BUILD)/%.o: %.c Makefile
 	@mkdir -p $(@D)
 	$(call say,CC,$<)$(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c -o $@ $<
 
-# The shipped catalog and themes, as texts inside the program: it runs from anywhere, uninstalled.
-$(BUILD)/gen/builtin.c: exercises.cfg $(THEMES) src/sys/builtin.awk Makefile
-	@mkdir -p $(@D)
-	$(call say,GEN,$@)LC_ALL=C awk -f src/sys/builtin.awk name=builtin_catalog exercises.cfg \
-		'name=theme_texts[]' $(THEMES) > $@
-
-# The shipped files as constants, so that a start reads none. A cross build bakes with a compiler of the
-# machine that it runs on: make CC=aarch64-linux-gnu-gcc HOSTCC=cc
+# The shipped files as constants inside the program: it runs from anywhere, uninstalled, and a start
+# reads none of them. A cross build bakes with a compiler of the machine that it runs on:
+# make CC=aarch64-linux-gnu-gcc HOSTCC=cc
 HOSTCC ?= $(CC)
 ifeq ($(HOSTCC),$(CC))
 BAKE = $(BUILD)/bake
@@ -134,19 +130,17 @@ endif
 $(BUILD)/bake: $(BUILD)/src/bake/main.o $(BUILD)/libbake.a $(BUILD)/libsys.a $(BUILD)/libdraw.a $(BUILD)/libcore.a
 	$(call say,LINK,$@)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(CONFIG_LIBS) -lm
 
-$(BUILD)/gen/catalog.c: exercises.cfg $(BAKE)
+$(BUILD)/gen/catalog.c: exercises.cfg
+$(BUILD)/gen/pages.c: docs/pages.cfg
+$(BUILD)/gen/themes.c: $(THEMES)
+$(BAKED:%=$(BUILD)/gen/%.c): $(BAKE)
 	@mkdir -p $(@D)
-	$(call say,BAKE,$@)$(BAKE) catalog $< > $@
-
-$(BUILD)/gen/pages.c: docs/pages.cfg $(BAKE)
-	@mkdir -p $(@D)
-	$(call say,BAKE,$@)$(BAKE) pages $< > $@
+	$(call say,BAKE,$@)$(BAKE) $(basename $(@F)) $(filter %.cfg,$^) > $@
 
 # A member that bake forgot would be zero: the compiler counts them.
-$(BUILD)/gen/catalog.o $(BUILD)/gen/pages.o: override CFLAGS += -Werror=missing-field-initializers
-
 $(BUILD)/gen/%.o: $(BUILD)/gen/%.c Makefile
-	$(call say,CC,$<)$(CC) $(CPPFLAGS) $(filter-out -Wpedantic,$(CFLAGS)) -Wno-overlength-strings -MMD -MP -c -o $@ $<
+	$(call say,CC,$<)$(CC) $(CPPFLAGS) $(filter-out -Wpedantic,$(CFLAGS)) -Wno-overlength-strings \
+		-Werror=missing-field-initializers -MMD -MP -c -o $@ $<
 
 # The tests: every tests/*/test_NAME.c has a NAME_suite(); the list is made from the files.
 $(BUILD)/gen/suites.list: $(TEST_SRC)

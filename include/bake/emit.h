@@ -36,8 +36,9 @@ struct member {
 	size_t count;
 };
 
-/* Plain values: an enum is an int; a text is a const char *, which may be NULL. */
-extern const struct shape shape_bool, shape_int, shape_unsigned, shape_double, shape_text;
+/* Plain values: an enum is an int; a text is a const char *, or NULL; letters are a char[]. */
+extern const struct shape shape_bool, shape_int, shape_int8, shape_uint8, shape_unsigned, shape_double,
+	shape_text, shape_letters;
 
 /* Prints the value as the initialiser of a constant of its type. */
 void emit(FILE *out, const struct shape *shape, const void *value);

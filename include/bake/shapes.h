@@ -10,5 +10,7 @@
 
 extern const struct shape shape_catalog; /* core/catalog.h */
 extern const struct shape shape_pages;   /* core/pages.h */
+extern const struct shape shape_theme;   /* draw/theme.h */
+extern const struct shape shape_themes;  /* a struct theme_list */
 
 #endif

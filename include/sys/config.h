@@ -31,10 +31,6 @@ struct config_text {
 	size_t length;
 };
 
-extern const struct config_text config_builtin_catalog; /* exercises.cfg as it was at build time */
-extern const struct config_text config_theme_texts[];   /* themes/ *.cfg, the default first */
-extern const int config_theme_text_count;
-
 /*
  * Reads a regular file of at most CONFIG_BYTES_MAX into the arena. False, with a problem added, when
  * it is missing, too large, a directory, a FIFO or a device, or can't be read; never hangs.
@@ -62,9 +58,6 @@ bool config_settings(const struct config_text *text, struct settings *ret, struc
  */
 bool config_theme(const struct config_text *text, const struct theme *base, struct theme *ret,
 	struct problems *problems);
-
-/* The shipped themes, the default first. The list is the arena's. */
-struct theme_list config_builtin_themes(struct arena *arena);
 
 /*
  * Fills *ret with the pages of a text. False, and *ret untouched, when it has any problem: they are the

@@ -3,6 +3,7 @@
 
 #include <assert.h>
 #include <stdbool.h>
+#include <stdint.h>
 #include <stdlib.h>
 
 static void print_bool(FILE *out, const void *value)
@@ -13,6 +14,16 @@ static void print_bool(FILE *out, const void *value)
 static void print_int(FILE *out, const void *value)
 {
 	fprintf(out, "%d", *(const int *)value);
+}
+
+static void print_int8(FILE *out, const void *value)
+{
+	fprintf(out, "%d", *(const int8_t *)value);
+}
+
+static void print_uint8(FILE *out, const void *value)
+{
+	fprintf(out, "%d", *(const uint8_t *)value);
 }
 
 static void print_unsigned(FILE *out, const void *value)
@@ -35,16 +46,10 @@ static void print_double(FILE *out, const void *value)
 }
 
 /* A '?' is escaped because two of them may begin a trigraph. */
-static void print_text(FILE *out, const void *value)
+static void print_letters(FILE *out, const void *value)
 {
-	const char *text = *(const char *const *)value;
-
-	if (text == NULL) {
-		fputs("0", out);
-		return;
-	}
 	fputc('"', out);
-	for (const char *c = text; *c != '\0'; c++) {
+	for (const char *c = value; *c != '\0'; c++) {
 		bool is_control = (unsigned char)*c < ' ';
 
 		if (*c == '"' || *c == '\\' || *c == '?')
@@ -54,11 +59,24 @@ static void print_text(FILE *out, const void *value)
 	fputc('"', out);
 }
 
+static void print_text(FILE *out, const void *value)
+{
+	const char *text = *(const char *const *)value;
+
+	if (text != NULL)
+		print_letters(out, text);
+	else
+		fputs("0", out);
+}
+
 const struct shape shape_bool = { "bool", sizeof(bool), .print = print_bool };
 const struct shape shape_int = { "int", sizeof(int), .print = print_int };
+const struct shape shape_int8 = { "int8_t", sizeof(int8_t), .print = print_int8 };
+const struct shape shape_uint8 = { "uint8_t", sizeof(uint8_t), .print = print_uint8 };
 const struct shape shape_unsigned = { "unsigned", sizeof(unsigned), .print = print_unsigned };
 const struct shape shape_double = { "double", sizeof(double), .print = print_double };
 const struct shape shape_text = { "char *const", sizeof(char *), .print = print_text };
+const struct shape shape_letters = { "char", sizeof(char), .print = print_letters };
 
 static void emit_array(FILE *out, const struct shape *shape, const void *first, size_t count,
 	const char *separator)

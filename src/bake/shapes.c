@@ -3,6 +3,7 @@
 
 #include "core/catalog.h"
 #include "core/pages.h"
+#include "draw/theme.h"
 
 #define ONE(type, member, of) { &(of), HELD_INSIDE, offsetof(struct type, member), 0 }
 #define ARRAY(type, member, of) { &(of), HELD_INSIDE, offsetof(struct type, member), \
@@ -233,3 +234,34 @@ static const struct member pages_members[] = {
 	LIST(pages, at, count, shape_page),
 };
 const struct shape shape_pages = SHAPE(pages, pages_members);
+static const struct member colour_members[] = {
+	ONE(colour, is_default, shape_bool),
+	ONE(colour, r, shape_uint8),
+	ONE(colour, g, shape_uint8),
+	ONE(colour, b, shape_uint8),
+};
+static const struct shape shape_colour = SHAPE(colour, colour_members);
+
+static const struct member style_members[] = {
+	ONE(style, fg, shape_colour),
+	ONE(style, bg, shape_colour),
+	ONE(style, basic_fg, shape_int8),
+	ONE(style, basic_bg, shape_int8),
+	ONE(style, attributes, shape_uint8),
+	ONE(style, mono, shape_uint8),
+};
+static const struct shape shape_style = SHAPE(style, style_members);
+
+static const struct member theme_members[] = {
+	ONE(theme, name, shape_letters),
+	ONE(theme, description, shape_letters),
+	ONE(theme, file, shape_text),
+	ARRAY(theme, styles, shape_style),
+};
+const struct shape shape_theme = SHAPE(theme, theme_members);
+
+static const struct member theme_list_members[] = {
+	ONE(theme_list, count, shape_int),
+	LIST(theme_list, at, count, shape_theme),
+};
+const struct shape shape_themes = SHAPE(theme_list, theme_list_members);

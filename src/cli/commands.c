@@ -7,6 +7,7 @@
 #include "core/dose.h"
 #include "core/text.h"
 #include "core/timeline.h"
+#include "sys/builtin.h"
 
 #define NAME_COLUMNS 34 /* the longest shipped name and two spaces */
 
@@ -158,7 +159,7 @@ int command_list(const struct startup *startup, const struct print *print)
 /* What a file holds is told by what it is called in it: a catalog's lists, a theme's roles. */
 static void check_file(const char *path, struct arena *arena, struct problems *problems)
 {
-	struct config_text texts[2] = { config_builtin_catalog };
+	struct config_text texts[2] = { builtin_catalog_text };
 	if (!config_read_text(path, arena, &texts[1], problems))
 		return;
 	struct catalog catalog;

@@ -69,7 +69,7 @@ static void load_catalog(struct startup *startup, const char *file)
 		return;
 	startup->fell_back = file != NULL;
 	int count;
-	struct config_text *texts = gather(startup, config_builtin_catalog, &count);
+	struct config_text *texts = gather(startup, builtin_catalog_text, &count);
 	if (count == 1) {
 		startup->catalog = builtin_catalog;
 		return;

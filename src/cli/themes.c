@@ -4,12 +4,12 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "sys/builtin.h"
 #include "sys/config.h"
 
 #define SUFFIX ".cfg"
 
 struct shelf {
-	struct theme_list shipped;
 	struct theme *at; /* with room for every file */
 	int count;
 	struct arena *arena;
@@ -38,9 +38,9 @@ static void add_file(struct shelf *shelf, const char *path, const char *file)
 			"'_' and '-', at most %d", name, THEME_NAME_SIZE - 1);
 		return;
 	}
-	const struct theme *base = theme_find(&shelf->shipped, name);
+	const struct theme *base = theme_find(&builtin_themes, name);
 	if (!config_read_text(path, shelf->arena, &text, shelf->problems) ||
-		!config_theme(&text, base ? base : &shelf->shipped.at[0], &theme, shelf->problems))
+		!config_theme(&text, base ? base : &builtin_themes.at[0], &theme, shelf->problems))
 		return;
 	theme.file = text.name;
 	put(shelf, &theme);
@@ -57,11 +57,10 @@ struct theme_list themes_load(const struct paths *paths, struct arena *arena,
 		if (error)
 			problems_add(problems, directory, 0, "cannot be listed: %s", strerror(error));
 	}
-	struct shelf shelf = { .shipped = config_builtin_themes(arena), .arena = arena,
-		.problems = problems };
-	shelf.at = arena_take(arena, (size_t)(shelf.shipped.count + found), sizeof(*shelf.at));
-	for (int i = 0; i < shelf.shipped.count; i++)
-		put(&shelf, &shelf.shipped.at[i]);
+	struct shelf shelf = { .arena = arena, .problems = problems };
+	shelf.at = arena_take(arena, (size_t)(builtin_themes.count + found), sizeof(*shelf.at));
+	for (int i = 0; i < builtin_themes.count; i++)
+		put(&shelf, &builtin_themes.at[i]);
 	for (int i = 0; i < found; i++)
 		if (paths_join(path, directory, names[i]))
 			add_file(&shelf, path, names[i]);

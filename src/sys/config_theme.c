@@ -233,21 +233,3 @@ bool config_theme(const struct config_text *text, const struct theme *base, stru
 	*ret = theme;
 	return true;
 }
-
-struct theme_list config_builtin_themes(struct arena *arena)
-{
-	struct theme *themes = arena_take(arena, (size_t)config_theme_text_count, sizeof(*themes));
-	struct problems problems;
-	struct theme plain;
-
-	theme_init(&plain, "plain");
-	problems_init(&problems);
-	for (int i = 0; i < config_theme_text_count; i++) {
-		bool is_good = config_theme(&config_theme_texts[i], &plain, &themes[i], &problems);
-
-		assert(is_good && "the shipped themes are tested to load");
-		(void)is_good;
-	}
-	problems_clear(&problems);
-	return (struct theme_list){ config_theme_text_count, themes };
-}

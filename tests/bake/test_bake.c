@@ -9,16 +9,20 @@
 
 static char out_text[65536], error_text[1024];
 
-/* Bakes a scratch file; what is printed is in the two texts. */
-static bool baked(const char *kind, const char *name)
+/* Bakes scratch files, the second or none; what is printed is in the two texts. */
+static bool baked(const char *kind, const char *name, const char *other)
 {
+	char first[256], second[256] = "", *const paths[] = { first, second };
 	FILE *out = fmemopen(out_text, sizeof(out_text), "w");
 	FILE *errors = fmemopen(error_text, sizeof(error_text), "w");
 	bool is_done;
 
 	ck_assert(out != NULL && errors != NULL);
 	error_text[0] = '\0';
-	is_done = bake(kind, scratch_path(name), out, errors);
+	snprintf(first, sizeof(first), "%s", scratch_path(name));
+	if (other != NULL)
+		snprintf(second, sizeof(second), "%s", scratch_path(other));
+	is_done = bake(kind, paths, other != NULL ? 2 : 1, out, errors);
 	fclose(out);
 	fclose(errors);
 	return is_done;
@@ -27,9 +31,10 @@ static bool baked(const char *kind, const char *name)
 START_TEST(a_catalog_becomes_a_constant)
 {
 	scratch_write("a.cfg", EXERCISES(DO("dead-bug", "")));
-	ck_assert(baked("catalog", "a.cfg"));
+	ck_assert(baked("catalog", "a.cfg", NULL));
 	ck_assert_str_eq(error_text, "");
-	ck_assert_ptr_nonnull(strstr(out_text, "a.cfg */\n#include \"sys/builtin.h\"\n"));
+	ck_assert_ptr_nonnull(strstr(out_text, "\n#include \"sys/builtin.h\"\n"));
+	ck_assert_ptr_nonnull(strstr(out_text, "\nstatic const char text[] = \"exercises = (\\012"));
 	ck_assert_ptr_nonnull(strstr(out_text,
 		"\nconst struct catalog builtin_catalog = "
 		"{ 1, (const struct exercise[]) { { \"dead-bug\", "));
@@ -41,10 +46,42 @@ START_TEST(pages_become_a_constant)
 {
 	scratch_write("p.cfg", "pages = ({ id = \"why\"; title = \"Why\"; group = \"Learn\";"
 		" places = (\"start\"); blocks = ({ text = \"So.\"; }); });\n");
-	ck_assert(baked("pages", "p.cfg"));
+	ck_assert(baked("pages", "p.cfg", NULL));
 	ck_assert_str_eq(error_text, "");
 	ck_assert_ptr_nonnull(strstr(out_text,
 		"\nconst struct pages builtin_pages = { 1, (const struct page[]) { { \"why\", "));
+}
+END_TEST
+
+#define PINK "palette = { pink = \"#ff00ff\"; };\nroles = { hold = { fg = \"pink\"; }; };\n"
+
+START_TEST(themes_become_a_list)
+{
+	scratch_write("pink.cfg", "description = \"All pink\";\n" PINK);
+	scratch_write("plain.cfg", "");
+	ck_assert(baked("themes", "pink.cfg", "plain.cfg"));
+	ck_assert_str_eq(error_text, "");
+	ck_assert_ptr_nonnull(strstr(out_text, "\nconst struct theme_list builtin_themes = "
+		"{ 2, (const struct theme[]) { { \"pink\", \"All pink\", 0, "));
+	ck_assert_ptr_nonnull(strstr(out_text, "{ 0, 255, 0, 255 }"));
+	ck_assert_ptr_nonnull(strstr(out_text, "\n{ \"plain\", \"\", 0, "));
+}
+END_TEST
+
+START_TEST(a_fault_in_the_second_is_found)
+{
+	scratch_write("pink.cfg", PINK);
+	scratch_write("plain.cfg", "roles = {\n  hodl = { };\n};\n");
+	ck_assert(!baked("themes", "pink.cfg", "plain.cfg"));
+	ck_assert_ptr_nonnull(strstr(error_text, "plain.cfg:2: roles: unknown role 'hodl'"));
+}
+END_TEST
+
+START_TEST(all_that_are_missing_are_named)
+{
+	ck_assert(!baked("themes", "a.cfg", "b.cfg"));
+	ck_assert_ptr_nonnull(strstr(error_text, "a.cfg:0: cannot open: "));
+	ck_assert_ptr_nonnull(strstr(error_text, "b.cfg:0: cannot open: "));
 }
 END_TEST
 
@@ -66,26 +103,21 @@ static const struct {
 START_TEST(each_fault)
 {
 	scratch_write("a.cfg", FAULTS[_i].text);
-	ck_assert_msg(!baked(FAULTS[_i].kind, "a.cfg"), "%s", FAULTS[_i].sentence);
+	ck_assert_msg(!baked(FAULTS[_i].kind, "a.cfg", NULL), "%s", FAULTS[_i].sentence);
 	ck_assert_msg(strstr(error_text, FAULTS[_i].said) != NULL, "%s: %s", FAULTS[_i].sentence,
 		error_text);
-}
-END_TEST
-
-START_TEST(a_file_that_is_not_there)
-{
-	ck_assert(!baked("catalog", "b.cfg"));
-	ck_assert_ptr_nonnull(strstr(error_text, "b.cfg:0: cannot open: No such file or directory\n"));
 }
 END_TEST
 
 START_TEST(what_can_not_be_written_is_a_failure)
 {
 	FILE *closed = fopen("/dev/null", "r");
+	char path[256], *const paths[] = { path };
 
+	snprintf(path, sizeof(path), "%s", scratch_path("a.cfg"));
 	scratch_write("a.cfg", EXERCISES(DO("dead-bug", "")));
 	ck_assert_ptr_nonnull(closed);
-	ck_assert(!bake("catalog", scratch_path("a.cfg"), closed, stderr));
+	ck_assert(!bake("catalog", paths, 1, closed, stderr));
 	fclose(closed);
 }
 END_TEST
@@ -99,7 +131,9 @@ Suite *bake_suite(void)
 	tcase_add_test(tcase, a_catalog_becomes_a_constant);
 	tcase_add_test(tcase, pages_become_a_constant);
 	tcase_add_loop_test(tcase, each_fault, 0, ROWS(FAULTS));
-	tcase_add_test(tcase, a_file_that_is_not_there);
+	tcase_add_test(tcase, themes_become_a_list);
+	tcase_add_test(tcase, a_fault_in_the_second_is_found);
+	tcase_add_test(tcase, all_that_are_missing_are_named);
 	tcase_add_test(tcase, what_can_not_be_written_is_a_failure);
 	suite_add_tcase(suite, tcase);
 	return suite;

@@ -3,6 +3,7 @@
 
 #include <math.h>
 #include <stdbool.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -38,6 +39,14 @@ START_TEST(each_text)
 }
 END_TEST
 
+START_TEST(letters_are_a_text_that_lies_in_the_struct)
+{
+	static const char letters[8] = "calm";
+
+	ck_assert_str_eq(emitted(&shape_letters, letters), "\"calm\"");
+}
+END_TEST
+
 static const struct {
 	double number;
 	const char *source;
@@ -57,6 +66,8 @@ START_TEST(whole_numbers_and_truths)
 {
 	ck_assert_str_eq(emitted(&shape_int, &(int){ -1 }), "-1");
 	ck_assert_str_eq(emitted(&shape_unsigned, &(unsigned){ 4000000000u }), "4000000000u");
+	ck_assert_str_eq(emitted(&shape_int8, &(int8_t){ -128 }), "-128");
+	ck_assert_str_eq(emitted(&shape_uint8, &(uint8_t){ 255 }), "255");
 	ck_assert_str_eq(emitted(&shape_bool, &(bool){ true }), "1");
 	ck_assert_str_eq(emitted(&shape_bool, &(bool){ false }), "0");
 }
@@ -123,6 +134,7 @@ Suite *emit_suite(void)
 	TCase *tcase = tcase_create("values");
 
 	tcase_add_loop_test(tcase, each_text, 0, ROWS(TEXTS));
+	tcase_add_test(tcase, letters_are_a_text_that_lies_in_the_struct);
 	tcase_add_loop_test(tcase, each_number_is_the_shortest_that_reads_back_the_same, 0,
 		ROWS(NUMBERS));
 	tcase_add_test(tcase, whole_numbers_and_truths);

@@ -6,7 +6,7 @@
 #include <sys/stat.h>
 
 #include "suites.h"
-#include "sys/config.h"
+#include "sys/builtin.h"
 #include "sys/loaded.h"
 #include "sys/scratch.h"
 
@@ -50,7 +50,7 @@ static bool same_style(const struct theme *a, const struct theme *b, enum role r
 START_TEST(without_files_there_are_the_shipped_ones)
 {
 	struct theme_list list = load();
-	ck_assert_int_eq(list.count, config_theme_text_count);
+	ck_assert_int_eq(list.count, builtin_themes.count);
 	ck_assert_str_eq(list.at[0].name, "calm");
 	ck_assert_ptr_nonnull(theme_find(&list, "okabe-ito"));
 	ck_assert_int_eq(problems.count, 0);
@@ -60,7 +60,7 @@ END_TEST
 START_TEST(nor_does_it_need_a_place_for_files)
 {
 	paths.config[0] = '\0';
-	ck_assert_int_eq(load().count, config_theme_text_count);
+	ck_assert_int_eq(load().count, builtin_themes.count);
 	ck_assert_int_eq(problems.count, 0);
 }
 END_TEST
@@ -70,7 +70,7 @@ START_TEST(a_file_is_one_theme_more)
 	scratch_write("themes/pink.cfg", "description = \"All pink\";\n" PINK);
 	scratch_write("themes/notes.txt", "not a theme {");
 	struct theme_list list = load();
-	ck_assert_int_eq(list.count, config_theme_text_count + 1);
+	ck_assert_int_eq(list.count, builtin_themes.count + 1);
 	const struct theme *pink = theme_find(&list, "pink");
 	ck_assert_ptr_nonnull(pink);
 	ck_assert_str_eq(pink->description, "All pink");
@@ -83,12 +83,12 @@ END_TEST
 START_TEST(a_shipped_one_is_replaced_by_its_name)
 {
 	scratch_write("themes/paper.cfg", PINK);
-	struct theme_list shipped = config_builtin_themes(&arena), list = load();
+	struct theme_list list = load();
 	const struct theme *paper = theme_find(&list, "paper");
-	ck_assert_int_eq(list.count, shipped.count);
+	ck_assert_int_eq(list.count, builtin_themes.count);
 	ck_assert(is_pink(paper));
 	ck_assert_ptr_nonnull(paper->file);
-	ck_assert_msg(same_style(paper, theme_find(&shipped, "paper"), ROLE_TEXT),
+	ck_assert_msg(same_style(paper, theme_find(&builtin_themes, "paper"), ROLE_TEXT),
 		"the rest is what the shipped one has");
 	ck_assert(!same_style(paper, &list.at[0], ROLE_TEXT));
 }
@@ -128,7 +128,7 @@ START_TEST(a_faulty_file_is_said_and_no_theme)
 	const char *said = problems_said(&problems);
 	ck_assert_msg(strncmp(said, FAULTS[_i].said, strlen(FAULTS[_i].said)) == 0, "%s: %s",
 		FAULTS[_i].sentence, said);
-	ck_assert_int_eq(list.count, config_theme_text_count + 1);
+	ck_assert_int_eq(list.count, builtin_themes.count + 1);
 	ck_assert_msg(theme_find(&list, "pink") != NULL, "the others work");
 }
 END_TEST
@@ -147,7 +147,7 @@ START_TEST(a_place_that_can_not_be_listed_is_said)
 {
 	ck_assert_int_eq(remove(scratch_path("themes")), 0);
 	scratch_write("themes", "a file, where a directory should be");
-	ck_assert_int_eq(load().count, config_theme_text_count);
+	ck_assert_int_eq(load().count, builtin_themes.count);
 	ck_assert_str_eq(problems_said(&problems), "0: cannot be listed: Not a directory\n");
 }
 END_TEST

@@ -6,6 +6,7 @@
 
 #include "core/arena.h"
 #include "suites.h"
+#include "sys/builtin.h"
 
 static struct arena arena;
 static struct problems problems;
@@ -15,7 +16,7 @@ void shipped_load(void)
 {
 	arena_init(&arena);
 	problems_init(&problems);
-	ck_assert(config_catalog(&config_builtin_catalog, 1, &arena, &catalog, &problems));
+	ck_assert(config_catalog(&builtin_catalog_text, 1, &arena, &catalog, &problems));
 }
 
 void shipped_clear(void)
@@ -39,6 +40,26 @@ const struct exercise *shipped_exercise(const char *id)
 	int index = catalog_exercise(&catalog, id);
 	ck_assert_msg(index != NO_EXERCISE, "no exercise '%s'", id);
 	return &catalog.exercises[index];
+}
+
+struct config_text shipped_text(const char *path)
+{
+	char whole[4096];
+	struct config_text text;
+	snprintf(whole, sizeof(whole), "%s/%s", SOURCE_DIR, path);
+	ck_assert_msg(config_read_text(whole, &arena, &text, &problems), "%s", whole);
+	return text;
+}
+
+struct theme shipped_theme(const char *name, const struct theme *base)
+{
+	char path[64];
+	snprintf(path, sizeof(path), "themes/%s.cfg", name);
+	struct config_text text = shipped_text(path);
+	struct theme theme;
+	ck_assert_msg(config_theme(&text, base, &theme, &problems), "%s:%d: %s", path,
+		problems.at[0].line, problems.at[0].what);
+	return theme;
 }
 
 const char *shipped_ids(const struct links *links)

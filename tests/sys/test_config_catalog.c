@@ -6,6 +6,7 @@
 
 #include "loaded.h"
 #include "suites.h"
+#include "sys/builtin.h"
 
 START_TEST(the_shipped_catalog_has_no_problem)
 {
@@ -15,7 +16,7 @@ START_TEST(the_shipped_catalog_has_no_problem)
 
 	arena_init(&arena);
 	problems_init(&problems);
-	ck_assert(config_catalog(&config_builtin_catalog, 1, &arena, &catalog, &problems));
+	ck_assert(config_catalog(&builtin_catalog_text, 1, &arena, &catalog, &problems));
 	ck_assert_str_eq(problems_said(&problems), "");
 	ck_assert_int_eq(catalog.exercise_count, 24);
 	ck_assert_int_eq(catalog.routine_count, 13);

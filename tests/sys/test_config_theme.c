@@ -120,25 +120,6 @@ START_TEST(a_description_is_kept_and_not_inherited)
 }
 END_TEST
 
-START_TEST(the_shipped_themes_begin_with_the_default)
-{
-	struct arena arena;
-	struct theme_list list;
-
-	arena_init(&arena);
-	list = config_builtin_themes(&arena);
-	ck_assert_int_eq(list.count, config_theme_text_count);
-	ck_assert_str_eq(list.at[0].name, settings_default.theme);
-	for (int i = 0; i < list.count; i++) {
-		ck_assert_msg(setting_is_theme_name(list.at[i].name), "%s", list.at[i].name);
-		ck_assert_msg(list.at[i].description[0] != '\0', "%s", list.at[i].name);
-		ck_assert_ptr_null(list.at[i].file);
-		ck_assert_ptr_eq(theme_find(&list, list.at[i].name), &list.at[i]);
-	}
-	arena_clear(&arena);
-}
-END_TEST
-
 START_TEST(a_theme_may_be_its_own_base)
 {
 	const struct config_text text = { "mine.cfg", "roles = { hold = { mono = \"bold\"; }; };", 39 };
@@ -160,7 +141,6 @@ Suite *config_theme_suite(void)
 	tcase_add_loop_test(tcase, each_story, 0, sizeof(STORIES) / sizeof(STORIES[0]));
 	tcase_add_test(tcase, every_part_arrives);
 	tcase_add_test(tcase, a_description_is_kept_and_not_inherited);
-	tcase_add_test(tcase, the_shipped_themes_begin_with_the_default);
 	tcase_add_test(tcase, a_theme_may_be_its_own_base);
 	suite_add_tcase(suite, tcase);
 	return suite;

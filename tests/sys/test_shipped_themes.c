@@ -3,9 +3,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "loaded.h"
+#include "shipped.h"
 #include "suites.h"
-#include "sys/config.h"
+#include "sys/builtin.h"
 
 #define THEMES_MAX 24
 #define TEXT_CONTRAST 4.5  /* WCAG 2.1, 1.4.3 */
@@ -31,18 +31,14 @@ static const struct style unset = {
 /* Each from a base of which nothing can be used: so it has to give everything itself. */
 static void load_themes(void)
 {
-	struct problems problems;
 	struct theme base = { .name = "none" };
 	for (int role = 0; role < ROLE_COUNT; role++)
 		base.styles[role] = unset;
-	problems_init(&problems);
-	ck_assert_int_le(config_theme_text_count, THEMES_MAX);
-	for (themes.count = 0; themes.count < config_theme_text_count; themes.count++) {
-		const struct config_text *text = &config_theme_texts[themes.count];
-		bool is_good = config_theme(text, &base, &themes.at[themes.count], &problems);
-		ck_assert_msg(is_good, "%s:\n%s", text->name, problems_said(&problems));
-	}
-	problems_clear(&problems);
+	shipped_load();
+	ck_assert_int_le(builtin_themes.count, THEMES_MAX);
+	for (int i = 0; i < builtin_themes.count; i++)
+		themes.at[i] = shipped_theme(builtin_themes.at[i].name, &base);
+	themes.count = builtin_themes.count;
 }
 
 /* Two colours as they meet on the screen. */
@@ -308,11 +304,21 @@ START_TEST(no_number_is_reversed_away)
 }
 END_TEST
 
+START_TEST(it_can_be_chosen_from_a_list)
+{
+	const struct theme *theme = &builtin_themes.at[_i];
+	ck_assert_msg(setting_is_theme_name(theme->name), "%s", theme->name);
+	ck_assert_msg(theme->description[0] != '\0', "%s", theme->name);
+	ck_assert_ptr_null(theme->file);
+	ck_assert_ptr_eq(theme_find(&builtin_themes, theme->name), theme);
+}
+END_TEST
+
 Suite *shipped_themes_suite(void)
 {
 	Suite *suite = suite_create("shipped_themes");
 	TCase *tcase = tcase_create("themes");
-	tcase_add_unchecked_fixture(tcase, load_themes, NULL);
+	tcase_add_unchecked_fixture(tcase, load_themes, shipped_clear);
 	tcase_add_test(tcase, contrast_is_what_wcag_says);
 	tcase_add_loop_test(tcase, every_theme_gives_every_role_all_it_needs, 0, ROLE_COUNT);
 	tcase_add_loop_test(tcase, every_role_can_be_read, 0, ROLE_COUNT);
@@ -320,6 +326,7 @@ Suite *shipped_themes_suite(void)
 	tcase_add_loop_test(tcase, no_phase_looks_like_another, 0, PHASES);
 	tcase_add_test(tcase, a_theme_without_colours_has_its_attributes);
 	tcase_add_test(tcase, no_number_is_reversed_away);
+	tcase_add_loop_test(tcase, it_can_be_chosen_from_a_list, 0, builtin_themes.count);
 	suite_add_tcase(suite, tcase);
 	return suite;
 }

@@ -70,7 +70,7 @@ void player_open(struct player *player, enum player_past past)
 	arena_init(&player->arena);
 	problems_init(&problems);
 	ck_assert(config_catalog(
-		&config_builtin_catalog, 1, &player->arena, &player->catalog, &problems));
+		&builtin_catalog_text, 1, &player->arena, &player->catalog, &problems));
 	ck_assert_int_eq(problems.count, 0);
 	problems_clear(&problems);
 	history_init(&history);
