@@ -25,8 +25,15 @@ int command_plan(const struct startup *startup, const struct options *options,
 /* All exercises by step, and the routines with their lengths. */
 int command_list(const struct startup *startup, const struct print *print);
 
-/* Everything about one exercise or routine. */
+/* Everything about one exercise or routine, by its id or what people call it. */
 int command_show(const struct startup *startup, const struct options *options,
+	const struct print *print);
+
+/*
+ * What to do instead of an exercise, by whatever people call it, and why; for one that needs no swap
+ * its easier and harder variants. 1 when it is unclear which is meant.
+ */
+int command_swap(const struct startup *startup, const struct options *options,
 	const struct print *print);
 
 /*

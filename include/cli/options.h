@@ -19,7 +19,8 @@
 	COMMAND(START, "start", "[ROUTINE|EXERCISE…]", "go straight to a session") \
 	COMMAND(PLAN, "plan", "[ROUTINE|EXERCISE…]", "print a session, second by second") \
 	COMMAND(LIST, "list", "", "list exercises and routines") \
-	COMMAND(SHOW, "show", "ID", "print all about an exercise or a routine") \
+	COMMAND(SHOW, "show", "NAME…", "print all about an exercise or a routine") \
+	COMMAND(SWAP, "swap", "NAME…", "say what to do instead of an exercise") \
 	COMMAND(CHECK, "check", "[FILE…]", "name every mistake in your files")
 
 enum command {

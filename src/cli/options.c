@@ -73,8 +73,8 @@ static bool read_words(int count, char **words, struct options *ret, char *ret_w
 			return complain(ret_why, size, "too many words at", words[i], NULL);
 		ret->words[ret->count++] = words[i];
 	}
-	if (ret->command == COMMAND_SHOW && ret->count != 1) {
-		snprintf(ret_why, size, "show takes one id; `deadbug list` names them");
+	if ((ret->command == COMMAND_SHOW || ret->command == COMMAND_SWAP) && ret->count == 0) {
+		snprintf(ret_why, size, "%s takes a name; `deadbug list` has them all", words[0]);
 		return false;
 	}
 	if (ret->command == COMMAND_LIST && ret->count > 0)
@@ -130,6 +130,7 @@ size_t options_help(char *out, size_t size)
 		"  --version        print the version\n"
 		"\n"
 		"A routine or an exercise is named by its id; `deadbug list` names them all.\n"
+		"`show` and `swap` know exercises by common names too: deadbug swap leg raises.\n"
 		"Nothing named: today's session. `check` exits with 1 when there are mistakes.\n"
 		"Stop on sharp or aching back pain. This informs; it replaces no medical advice.\n");
 	return used + (n > 0 ? (size_t)n : 0);

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "cli/named.h"
 #include "core/dose.h"
 #include "core/text.h"
 #include "draw/figure.h"
@@ -185,23 +186,18 @@ int command_show(const struct startup *startup, const struct options *options,
 	const struct print *print)
 {
 	const struct catalog *catalog = &startup->catalog;
-	const char *id = options->words[0];
-	int exercise = catalog_exercise(catalog, id), routine = catalog_routine(catalog, id);
-	if (exercise >= 0) {
-		show_exercise(print, catalog, &catalog->exercises[exercise]);
-		return 0;
-	}
+	char name[NAMED_SIZE], said[NAMED_SAID_SIZE];
+	named_join(options->count, options->words, name);
+	int routine = catalog_routine(catalog, name);
 	if (routine >= 0) {
 		show_routine(print, catalog, routine);
 		return 0;
 	}
-	char clean[80];
-	const char *nearest = catalog_nearest(catalog, id);
-	clean_text(clean, sizeof(clean), id);
-	fprintf(stderr, "deadbug: there is no '%s'", clean);
-	if (nearest)
-		fprintf(stderr, "; did you mean '%s'?\n", nearest);
-	else
-		fprintf(stderr, "; `deadbug list` names them all\n");
-	return 2;
+	int exercise = named_exercise(catalog, name, catalog_nearest(catalog, name), said);
+	if (said[0] != '\0')
+		fprintf(stderr, "deadbug: %s\n", said);
+	if (exercise == NO_EXERCISE)
+		return 2;
+	show_exercise(print, catalog, &catalog->exercises[exercise]);
+	return 0;
 }
