@@ -7,11 +7,14 @@
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
+#include <termios.h>
 #include <unistd.h>
 
 #include "core/absence.h"
 #include "sys/clock.h"
 #include "sys/term.h"
+
+#define PATIENCE_S 1 /* that a terminal has to take what is written, once the program is to end */
 
 static int signal_pipe[2] = { -1, -1 };
 
@@ -30,10 +33,30 @@ static void on_signal(int number)
 	errno = saved;
 }
 
-/* A signal that was ignored when we started (nohup) stays ignored. */
-static void take_signal(int number)
+static void on_end(int number)
 {
-	struct sigaction now, action = { .sa_handler = on_signal, .sa_flags = SA_RESTART };
+	on_signal(number);
+	(void)alarm(PATIENCE_S);
+}
+
+/*
+ * A terminal that takes nothing (a connection that hangs) holds the program up in a write, and with it
+ * the end of the session. What it did not take is thrown away, until the last word is out.
+ */
+static void on_stall(int number)
+{
+	int saved = errno;
+	(void)number;
+	(void)tcflow(STDOUT_FILENO, TCOON);
+	(void)tcflush(STDOUT_FILENO, TCOFLUSH);
+	(void)alarm(PATIENCE_S);
+	errno = saved;
+}
+
+/* A signal that was ignored when we started (nohup) stays ignored. */
+static void take_signal(int number, void (*handler)(int))
+{
+	struct sigaction now, action = { .sa_handler = handler, .sa_flags = SA_RESTART };
 	sigemptyset(&action.sa_mask);
 	if (sigaction(number, NULL, &now) == 0 && now.sa_handler != SIG_IGN)
 		sigaction(number, &action, NULL);
@@ -41,7 +64,14 @@ static void take_signal(int number)
 
 bool loop_open(char *ret_why, size_t size)
 {
-	static const int taken[] = { SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH };
+	static const struct {
+		int number;
+		void (*handler)(int);
+	} taken[] = {
+		{ SIGINT, on_end }, { SIGTERM, on_end }, { SIGHUP, on_end }, { SIGQUIT, on_end },
+		{ SIGALRM, on_stall }, { SIGTSTP, on_signal }, { SIGCONT, on_signal },
+		{ SIGWINCH, on_signal },
+	};
 	if (pipe(signal_pipe) < 0) {
 		snprintf(ret_why, size, "cannot make a pipe: %s", strerror(errno));
 		return false;
@@ -51,7 +81,7 @@ bool loop_open(char *ret_why, size_t size)
 		fcntl(signal_pipe[i], F_SETFD, FD_CLOEXEC);
 	}
 	for (size_t i = 0; i < sizeof(taken) / sizeof(taken[0]); i++)
-		take_signal(taken[i]);
+		take_signal(taken[i].number, taken[i].handler);
 	(void)signal(SIGXFSZ, SIG_IGN); /* a file that may not grow is an error to tell, not an end */
 	return true;
 }

@@ -251,6 +251,29 @@ int pty_wait_end(void)
 	return status;
 }
 
+/* Fills the room that there is for what nobody has read yet; stopped, none comes free by and by. */
+void pty_stall(void)
+{
+	static const char blanks[256];
+	int slave = open(ptsname(pty.master), O_RDWR | O_NOCTTY | O_NONBLOCK);
+	ck_assert_int_ge(slave, 0);
+	for (size_t bytes = sizeof(blanks); bytes > 0; bytes /= 2) {
+		while (write(slave, blanks, bytes) > 0)
+			;
+		ck_assert_int_eq(errno, EAGAIN);
+	}
+	ck_assert_int_eq(tcflow(slave, TCOOFF), 0);
+	close(slave);
+}
+
+int pty_wait_end_stalled(void)
+{
+	int status;
+	ck_assert_int_eq(waitpid(pty.process, &status, 0), pty.process);
+	pty.process = 0;
+	return status;
+}
+
 static const char *text_of(int y, int end)
 {
 	const VTermRect rows = { .start_row = y, .end_row = end, .start_col = 0, .end_col = pty.width };

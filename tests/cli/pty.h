@@ -39,6 +39,11 @@ void pty_wait_gone(const char *text);
 /* Waits until the program has ended; its status as from waitpid(). */
 int pty_wait_end(void);
 
+/* The terminal hangs: from now on it takes nothing that is written. And the same wait without taking
+ * anything meanwhile. */
+void pty_stall(void);
+int pty_wait_end_stalled(void);
+
 /* What was on the screen when last waited: all rows, one row, one cell. Valid until the next call. */
 const char *pty_screen(void);
 const char *pty_row(int y);

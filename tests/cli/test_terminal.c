@@ -269,6 +269,20 @@ START_TEST(a_signal_ends_the_session_in_order)
 }
 END_TEST
 
+/* Where the terminal hangs, too: its own timeout ends this test where the program does not end. */
+START_TEST(a_terminal_that_hangs_does_not_hold_up_the_end)
+{
+	open_session();
+	go_to_work();
+	pty_stall();
+	ck_assert_int_eq(kill(pty_process(), ENDINGS[_i]), 0);
+	int status = pty_wait_end_stalled();
+	ck_assert(WIFSIGNALED(status));
+	ck_assert_int_eq(WTERMSIG(status), ENDINGS[_i]);
+	ck_assert_str_eq(history_tells(), "session stopped|");
+}
+END_TEST
+
 /* A sanitizer takes these signals for itself; tests/sys/test_crash.c has all of them, everywhere. */
 #if !defined(__SANITIZE_ADDRESS__)
 static const int CRASHES[] = { SIGSEGV, SIGABRT };
@@ -487,6 +501,8 @@ Suite *terminal_suite(void)
 	tcase_add_test(tcase, a_whole_session_is_in_the_history);
 	tcase_add_test(tcase, a_kill_in_the_middle_of_a_set_keeps_every_set_before);
 	tcase_add_loop_test(tcase, a_signal_ends_the_session_in_order, 0, ROWS(ENDINGS));
+	tcase_add_loop_test(
+		tcase, a_terminal_that_hangs_does_not_hold_up_the_end, 0, ROWS(ENDINGS));
 #if !defined(__SANITIZE_ADDRESS__)
 	tcase_add_loop_test(tcase, a_crash_gives_the_terminal_back, 0, ROWS(CRASHES));
 #endif
