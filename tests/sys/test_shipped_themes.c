@@ -203,6 +203,19 @@ static void expect_basic(const struct theme *theme, enum role role,
 		terminal->colours);
 }
 
+/* A terminal that shows bold letters in bright colours shows them grey: weaker than others. */
+START_TEST(nothing_black_is_bold)
+{
+	for (int i = 0; i < themes.count; i++) {
+		for (int role = 0; role < ROLE_COUNT; role++) {
+			const struct style *style = &themes.at[i].styles[role];
+			ck_assert_msg(style->basic_fg != 0 || !(style->attributes & ATTRIBUTE_BOLD),
+				"%s: %s", themes.at[i].name, role_names[role]);
+		}
+	}
+}
+END_TEST
+
 START_TEST(every_role_can_be_read_in_basic_colours)
 {
 	enum role role = (enum role)_i;
@@ -288,8 +301,9 @@ START_TEST(a_theme_without_colours_has_its_attributes)
 }
 END_TEST
 
-/* A large number is made of full blocks, which reversed are blanks. */
-START_TEST(no_number_is_reversed_away)
+/* A large number is made of full blocks, which reversed are blanks, and of blanks, which underlined are
+ * lines. */
+START_TEST(no_number_is_reversed_away_or_underlined)
 {
 	static const enum role others[] = { ROLE_TITLE, ROLE_HOLD_FIELD };
 	for (int i = 0; i < themes.count; i++) {
@@ -297,8 +311,8 @@ START_TEST(no_number_is_reversed_away)
 		for (int j = 0; j < PHASES + 2; j++) {
 			enum role role = j < PHASES ? phases[j].word : others[j - PHASES];
 			unsigned attributes = styles[role].attributes | styles[role].mono;
-			ck_assert_msg(!(attributes & ATTRIBUTE_REVERSE), "%s: %s is reversed",
-				themes.at[i].name, role_names[role]);
+			ck_assert_msg(!(attributes & (ATTRIBUTE_REVERSE | ATTRIBUTE_UNDERLINE)),
+				"%s: %s", themes.at[i].name, role_names[role]);
 		}
 	}
 }
@@ -323,9 +337,10 @@ Suite *shipped_themes_suite(void)
 	tcase_add_loop_test(tcase, every_theme_gives_every_role_all_it_needs, 0, ROLE_COUNT);
 	tcase_add_loop_test(tcase, every_role_can_be_read, 0, ROLE_COUNT);
 	tcase_add_loop_test(tcase, every_role_can_be_read_in_basic_colours, 0, ROLE_COUNT);
+	tcase_add_test(tcase, nothing_black_is_bold);
 	tcase_add_loop_test(tcase, no_phase_looks_like_another, 0, PHASES);
 	tcase_add_test(tcase, a_theme_without_colours_has_its_attributes);
-	tcase_add_test(tcase, no_number_is_reversed_away);
+	tcase_add_test(tcase, no_number_is_reversed_away_or_underlined);
 	tcase_add_loop_test(tcase, it_can_be_chosen_from_a_list, 0, builtin_themes.count);
 	suite_add_tcase(suite, tcase);
 	return suite;
