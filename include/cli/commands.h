@@ -29,6 +29,9 @@ int command_list(const struct startup *startup, const struct print *print);
 int command_show(const struct startup *startup, const struct options *options,
 	const struct print *print);
 
+/* The themes to choose from, which one is in use, and where a person's own files are. */
+int command_themes(const struct startup *startup, const struct print *print);
+
 /*
  * What to do instead of an exercise, by whatever people call it, and why; for one that needs no swap
  * its easier and harder variants. 1 when it is unclear which is meant.

@@ -21,6 +21,7 @@
 	COMMAND(LIST, "list", "", "list exercises and routines") \
 	COMMAND(SHOW, "show", "NAME…", "print all about an exercise or a routine") \
 	COMMAND(SWAP, "swap", "NAME…", "say what to do instead of an exercise") \
+	COMMAND(THEMES, "themes", "", "list the themes") \
 	COMMAND(CHECK, "check", "[FILE…]", "name every mistake in your files")
 
 enum command {

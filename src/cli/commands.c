@@ -156,6 +156,33 @@ int command_list(const struct startup *startup, const struct print *print)
 	return 0;
 }
 
+static void list_theme(const struct print *print, const struct theme *theme, bool in_use, int columns)
+{
+	print_text(print, in_use ? "> " : "  ");
+	print_column(print, theme->name, columns);
+	print_format(print, "%s\n", theme->description);
+	if (!theme->file)
+		return;
+	print_format(print, "  %*s", columns, "");
+	print_text(print, theme->file);
+	print_text(print, "\n");
+}
+
+int command_themes(const struct startup *startup, const struct print *print)
+{
+	const struct theme_list *themes = &startup->themes;
+	int columns = 0;
+	for (int i = 0; i < themes->count; i++)
+		if (text_columns(themes->at[i].name) + 2 > columns)
+			columns = text_columns(themes->at[i].name) + 2;
+	for (int i = 0; i < themes->count; i++)
+		list_theme(print, &themes->at[i], &themes->at[i] == startup->theme, columns);
+	print_text(print, "\n> is in use. The settings choose another, or theme = \"NAME\" in\n");
+	print_text(print, startup->paths.config[0] ? startup->paths.config : "~/.config/deadbug");
+	print_text(print, "/deadbug.cfg; your own go to themes/NAME.cfg beside it.\n");
+	return 0;
+}
+
 /* What a file holds is told by what it is called in it: a catalog's lists, a theme's roles. */
 static void check_file(const char *path, struct arena *arena, struct problems *problems)
 {

@@ -100,6 +100,7 @@ static int run(const struct options *options, const struct print *print)
 	case COMMAND_LIST: return command_list(&startup, print);
 	case COMMAND_SHOW: return command_show(&startup, options, print);
 	case COMMAND_SWAP: return command_swap(&startup, options, print);
+	case COMMAND_THEMES: return command_themes(&startup, print);
 	case COMMAND_CHECK: return command_check(&startup, options, print);
 	case COMMAND_HELP:
 	case COMMAND_VERSION:

@@ -77,8 +77,11 @@ static bool read_words(int count, char **words, struct options *ret, char *ret_w
 		snprintf(ret_why, size, "%s takes a name; `deadbug list` has them all", words[0]);
 		return false;
 	}
-	if (ret->command == COMMAND_LIST && ret->count > 0)
-		return complain(ret_why, size, "list takes no words, not", ret->words[0], NULL);
+	if (ret->count > 0 && !rows[ret->command].words[0]) {
+		char what[64];
+		snprintf(what, sizeof(what), "%s takes no words, not", rows[ret->command].name);
+		return complain(ret_why, size, what, ret->words[0], NULL);
+	}
 	return true;
 }
 

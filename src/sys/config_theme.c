@@ -8,7 +8,7 @@
 #include "sys/gate.h"
 
 #define COLOURS_MAX (GATE_SETTINGS_MAX + 1)
-#define DESCRIPTION_COLUMNS 72
+#define DESCRIPTION_COLUMNS 60
 #define BASIC_COUNT 16 /* the basic colours; the name behind them is the terminal's own */
 
 struct palette {

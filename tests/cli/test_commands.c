@@ -58,6 +58,12 @@ static const struct {
 	{ "and so is a misspelt one", { COMMAND_SHOW, NULL, 1, 1, { "planck" } }, 0,
 		"Forearm plank (plank)\n", 1 },
 	{ "an unknown page is an error", { COMMAND_SHOW, NULL, 1, 1, { "burpee" } }, 2, "", 0 },
+	{ "the themes are listed, and which is in use", { COMMAND_THEMES, NULL, 1, 0, { NULL } }, 0,
+		"> calm             Dark and calm, a room with the lights down: the default\n", 1 },
+	{ "in columns as wide as the longest name", { COMMAND_THEMES, NULL, 1, 0, { NULL } }, 0,
+		"  paper            Light, ink on paper, for a bright room\n", 1 },
+	{ "and how another is chosen", { COMMAND_THEMES, NULL, 1, 0, { NULL } }, 0,
+		"/nonexistent/home/.config/deadbug/deadbug.cfg; your own", 1 },
 	{ "a fresh home has no problems", { COMMAND_CHECK, NULL, 1, 0, { NULL } }, 0,
 		"no problems\n", 1 },
 	{ "nor has the shipped catalog", { COMMAND_CHECK, NULL, 1, 1, { SOURCE_DIR "/exercises.cfg" } },
@@ -120,6 +126,19 @@ START_TEST(check_names_bad_lines_of_the_history)
 }
 END_TEST
 
+/* A list of one theme, as a person's own file would make it. */
+START_TEST(a_theme_of_one_s_own_says_where_it_is)
+{
+	int status;
+	struct theme mine = { .name = "mine", .description = "All pink", .file = "/home/me/mine.cfg" };
+	printed_startup.themes = (struct theme_list){ 1, &mine };
+	printed_startup.theme = &mine;
+	const char *text = printed_run((struct options){ .command = COMMAND_THEMES }, &status);
+	ck_assert_int_eq(status, 0);
+	ck_assert_msg(strstr(text, "> mine  All pink\n        /home/me/mine.cfg\n\n"), "%s", text);
+}
+END_TEST
+
 Suite *commands_suite(void)
 {
 	Suite *suite = suite_create("commands");
@@ -129,6 +148,7 @@ Suite *commands_suite(void)
 		sizeof(STORY) / sizeof(STORY[0]));
 	tcase_add_test(tcase, check_names_the_line_of_each_mistake);
 	tcase_add_test(tcase, check_names_bad_lines_of_the_history);
+	tcase_add_test(tcase, a_theme_of_one_s_own_says_where_it_is);
 	suite_add_tcase(suite, tcase);
 	return suite;
 }

@@ -22,6 +22,7 @@ static const struct {
 	{ { "show", "plank", NULL }, COMMAND_SHOW, 1, 1, NULL, "plank" },
 	{ { "show", "leg", "raises", NULL }, COMMAND_SHOW, 1, 2, NULL, "leg" },
 	{ { "swap", "sit-up", NULL }, COMMAND_SWAP, 1, 1, NULL, "sit-up" },
+	{ { "themes", NULL }, COMMAND_THEMES, 1, 0, NULL, NULL },
 	{ { "check", "a.cfg", "b.cfg", NULL }, COMMAND_CHECK, 1, 2, NULL, "a.cfg" },
 	{ { "--help", NULL }, COMMAND_HELP, 1, 0, NULL, NULL },
 	{ { "-V", "nonsense", NULL }, COMMAND_VERSION, 1, 0, NULL, NULL },
@@ -41,6 +42,7 @@ static const struct {
 	{ { "plan", "--level", "", NULL }, "--level takes a number from 0 to 4, not ''" },
 	{ { "show", NULL }, "show takes a name; `deadbug list` has them all" },
 	{ { "swap", NULL }, "swap takes a name; `deadbug list` has them all" },
+	{ { "themes", "calm", NULL }, "themes takes no words, not 'calm'" },
 	{ { "list", "plank", NULL }, "list takes no words, not 'plank'" },
 	{ { "a\033[31mb", NULL }, "unknown command 'a?[31mb'" },
 };

@@ -7,7 +7,7 @@
 
 #define PALETTE "palette = { ink = \"#D8dee9\"; sea = \"#09AFaf\"; };"
 
-#define LONG "All the colours of the autumn woods of the north, seen on a foggy morning"
+#define LONG "All the colours of the autumn woods, seen on a foggy morning."
 
 static const struct {
 	const char *what;
@@ -57,7 +57,7 @@ static const struct {
 		"1: description must be a text, not a whole number\n" },
 	{ "one that is too long for a list",
 		"description = \"" LONG "\";",
-		"1: description '" LONG "' has 73 columns, at most 72\n" },
+		"1: description '" LONG "' has 61 columns, at most 60\n" },
 	{ "an unknown field at the top", "role = { };",
 		"1: unknown field 'role' (did you mean 'roles'?)\n" },
 	{ "a file that doesn't parse", "roles = {",
