@@ -14,10 +14,11 @@
 
 #include <stdbool.h>
 
-#include "core/date.h"
+#include "core/effects.h"
 #include "core/programme.h"
 #include "core/search.h"
 #include "draw/canvas.h"
+#include "draw/key.h"
 
 #define BROWSE_MOST 10240 /* of more exercises the best */
 
@@ -40,7 +41,29 @@ struct browse {
 /* Goes to the exercises with an empty filter open. */
 void browse_find(struct app *app);
 
-/* For view/browse and its preview. */
+/* For the pieces of the screen: browse owns keys and state, browse_list and browse_preview draw. */
+
+struct browse_layout {
+	struct rect chips, filter, list; /* empty where it isn't drawn, likewise: */
+	struct rect foot, preview;       /* one of the two */
+};
+
+/* What goes where in `area`. */
+struct browse_layout browse_layout(const struct app *app, struct rect area);
+
+/* Whether something is typed. */
+bool browse_filtered(const struct app *app);
+
+/* Draws all but the preview. */
+void browse_list_draw(const struct app *app, struct canvas *canvas, const struct browse_layout *layout);
+
+/* What the mouse does to the rows (point_list()); `select` takes an entry of what is found. */
+bool browse_list_point(struct app *app, const struct browse_layout *layout,
+	const struct pointer *pointer, void (*select)(struct app *app, int entry),
+	struct effects *effects);
+
+/* The facet that lies at x, y; NO_CHIP where there is none. */
+int browse_facet_at(const struct app *app, const struct browse_layout *layout, int x, int y);
 
 /* The exercise that is selected, NULL when nothing is found. */
 const struct exercise *browse_selected(const struct app *app);

@@ -5,7 +5,6 @@
 #include <string.h>
 
 #include "golden.h"
-#include "view/chrome.h"
 
 #include "suites.h"
 
@@ -34,26 +33,6 @@ static const char *selected_id(void)
 {
 	return browse_selected(player.app)->id;
 }
-
-static void point(enum pointer_kind kind, int x, int y)
-{
-	struct effects effects = { 0 };
-	app_point(player.app, &(struct pointer){ kind, x, y }, &effects);
-}
-
-START_TEST(the_screen)
-{
-	player_keys(&player, "2");
-	golden(&player, "browse");
-	golden_at(&player, "browse", 80, 24, true);
-	player_keys(&player, "Right Right Right");
-	golden(&player, "browse-facet");
-	player_keys(&player, "Left Left Left / s");
-	golden(&player, "browse-find");
-	player_keys(&player, "x x");
-	golden(&player, "browse-nothing");
-}
-END_TEST
 
 START_TEST(every_exercise_is_listed_and_opens)
 {
@@ -172,68 +151,6 @@ START_TEST(the_list_is_walked)
 }
 END_TEST
 
-START_TEST(todays_exercises_are_marked)
-{
-	player_keys(&player, "2");
-	assert_shows("Warm-up · today", 80, 24);
-	assert_shows("6 reps · today", 40, 12);
-	ck_assert(browse_is_today(player.app, catalog_exercise(&player.catalog, "heel-slide")));
-	ck_assert(!browse_is_today(player.app, catalog_exercise(&player.catalog, "plank")));
-	struct history *history = &player.app->history;
-	snprintf(history->last_routine, sizeof(history->last_routine), "step-3-c");
-	player_keys(&player, "1 2");
-	ck_assert(!browse_is_today(player.app, catalog_exercise(&player.catalog, "heel-slide")));
-	ck_assert(browse_is_today(player.app, catalog_exercise(&player.catalog, "plank")));
-}
-END_TEST
-
-START_TEST(what_comes_first_is_said)
-{
-	player_keys(&player, "/ h o l l o w");
-	for (int size = 0; size < ROWS(SIZES); size++) {
-		assert_shows("later", SIZES[size][0], SIZES[size][1]);
-		assert_shows("First: a clean Dead bug, level 3", SIZES[size][0], SIZES[size][1]);
-	}
-	player_keys(&player, "Esc / p l a n k");
-	ck_assert_ptr_null(strstr(frame_text(&player, 80, 24), "First:"));
-}
-END_TEST
-
-START_TEST(a_mouse_selects_opens_and_walks)
-{
-	frame_text(&player, 80, 24);
-	player_keys(&player, "2");
-	point(POINTER_CLICK, 5, 8); /* below chips, a blank row and three headings */
-	ck_assert_str_eq(selected_id(), "heel-slide");
-	point(POINTER_CLICK, 5, 3);
-	ck_assert_msg(strcmp(selected_id(), "heel-slide") == 0, "a heading is no entry");
-	point(POINTER_WHEEL_DOWN, 5, 5);
-	ck_assert_str_eq(selected_id(), "heel-tap");
-	point(POINTER_WHEEL_UP, 70, 5);
-	ck_assert_str_eq(selected_id(), "heel-slide");
-	point(POINTER_DOUBLE, 5, 6);
-	ck_assert_ptr_eq(app_view(player.app), &view_exercise);
-	player_keys(&player, "q");
-	ck_assert_str_eq(selected_id(), "pelvic-tilt");
-	point(POINTER_CLICK, 18, 1);
-	ck_assert_msg(strcmp(selected_id(), "pelvic-tilt") == 0 && player.app->browse.facet == 2,
-		"the chip of step 1");
-	point(POINTER_CLICK, 78, 10);
-	ck_assert_int_eq(player.app->browse.facet, 2);
-}
-END_TEST
-
-START_TEST(the_wheel_stops_at_the_ends)
-{
-	player_keys(&player, "2");
-	point(POINTER_WHEEL_UP, 5, 5);
-	ck_assert_str_eq(selected_id(), "cat-camel");
-	player_keys(&player, "End");
-	point(POINTER_WHEEL_DOWN, 5, 5);
-	ck_assert_str_eq(selected_id(), "russian-twist");
-}
-END_TEST
-
 START_TEST(a_session_is_not_left_for_a_search)
 {
 	player_begin(&player, "plank", 1);
@@ -266,16 +183,11 @@ Suite *browse_suite(void)
 	TCase *screen = tcase_create("screen"), *walk = tcase_create("walk");
 	tcase_add_checked_fixture(screen, open_player, close_player);
 	tcase_add_checked_fixture(walk, open_player, close_player);
-	tcase_add_test(screen, the_screen);
 	tcase_add_test(screen, every_exercise_is_listed_and_opens);
 	tcase_add_loop_test(screen, three_keys_are_enough, 0, ROWS(SIZES));
-	tcase_add_test(screen, todays_exercises_are_marked);
-	tcase_add_test(screen, what_comes_first_is_said);
 	tcase_add_loop_test(walk, the_filter_is_typed, 0, ROWS(FILTER));
 	tcase_add_test(walk, a_filter_has_an_end);
 	tcase_add_loop_test(walk, the_list_is_walked, 0, ROWS(WALK));
-	tcase_add_test(walk, a_mouse_selects_opens_and_walks);
-	tcase_add_test(walk, the_wheel_stops_at_the_ends);
 	tcase_add_test(walk, a_session_is_not_left_for_a_search);
 	tcase_add_test(walk, more_than_fit_are_no_harm);
 	suite_add_tcase(suite, screen);
