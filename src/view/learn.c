@@ -5,15 +5,14 @@
 #include <string.h>
 
 #include "draw/list.h"
-#include "view/app.h"
 #include "view/chrome.h"
 #include "view/page_flow.h"
+#include "view/point.h"
 
 #define WIDE_COLUMNS 72 /* list and page side by side */
 #define LIST_COLUMNS 28
 #define GAP          2
 #define KEY_COLUMNS  7  /* "Space" before what it does */
-#define WHEEL_ROWS   3
 #define TRY_KEY      't'
 #define LINE_SIZE    80
 
@@ -232,22 +231,17 @@ static bool is_wheel(const struct pointer *pointer)
 	return pointer->kind == POINTER_WHEEL_UP || pointer->kind == POINTER_WHEEL_DOWN;
 }
 
+/* Beside the list the wheel scrolls the page, though the arrows choose another one. */
 static bool learn_point(struct app *app, const struct pointer *pointer, struct rect area,
 	struct effects *effects)
 {
 	struct list list = list_of(app);
-	bool has_list = is_wide(app) || !shows_page(app);
-	int entry = has_list ? list_at(&list, list_area(app, area), pointer->x, pointer->y)
-			     : LIST_NO_ENTRY;
-	(void)effects;
-	if (is_wheel(pointer) && shows_page(app)) {
-		scroll(app, pointer->kind == POINTER_WHEEL_UP ? -WHEEL_ROWS : WHEEL_ROWS);
-		return true;
-	}
-	if (entry == LIST_NO_ENTRY || is_wheel(pointer))
+	struct rect at = list_area(app, area);
+	if (!shows_page(app) || (is_wide(app) && pointer->x < at.x + at.width))
+		return point_list(app, pointer, &list, at, select_page, effects);
+	if (!is_wheel(pointer))
 		return false;
-	select_page(app, entry);
-	app->learn.is_reading = true;
+	scroll(app, pointer->kind == POINTER_WHEEL_UP ? -WHEEL_ROWS : WHEEL_ROWS);
 	return true;
 }
 

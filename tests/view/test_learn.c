@@ -137,16 +137,26 @@ START_TEST(the_mouse_selects_and_scrolls)
 	ck_assert(point(POINTER_CLICK, 5, 4));
 	ck_assert_int_eq(player.app->learn.selected, 1);
 	ck_assert_msg(!point(POINTER_CLICK, 5, 2), "a heading is nothing to click");
+	ck_assert_msg(!point(POINTER_CLICK, 50, 4), "nor is a text");
 	ck_assert(point(POINTER_WHEEL_DOWN, 50, 10));
 	ck_assert_int_eq(player.app->learn.scroll, 3);
 	ck_assert(point(POINTER_WHEEL_UP, 50, 10));
 	ck_assert_int_eq(player.app->learn.scroll, 0);
+	ck_assert(point(POINTER_WHEEL_DOWN, 5, 10));
+	ck_assert_msg(player.app->learn.selected == 2, "on the list it moves on");
+}
+END_TEST
+
+START_TEST(the_mouse_opens_a_narrow_page)
+{
 	frame_text(&player, 40, 12);
-	player_keys(&player, "q");
-	ck_assert(!point(POINTER_WHEEL_DOWN, 5, 5));
-	ck_assert(point(POINTER_CLICK, 5, 2));
-	ck_assert_ptr_nonnull(strstr(frame_text(&player, 40, 12), "Many people"));
-	ck_assert_msg(!point(POINTER_CLICK, 5, 5), "a text is nothing to click");
+	ck_assert(point(POINTER_CLICK, 5, 3));
+	ck_assert_ptr_nonnull(strstr(frame_text(&player, 40, 12), "> Why the back takes over"));
+	ck_assert(point(POINTER_DOUBLE, 5, 3));
+	ck_assert_ptr_nonnull(strstr(frame_text(&player, 40, 12), "Ab work is a contest"));
+	ck_assert(point(POINTER_WHEEL_DOWN, 5, 5));
+	ck_assert_int_eq(player.app->learn.scroll, 3);
+	ck_assert(!point(POINTER_CLICK, 5, 5));
 }
 END_TEST
 
@@ -161,6 +171,7 @@ Suite *learn_suite(void)
 	tcase_add_test(screen, one_key_reads_it_all);
 	tcase_add_test(screen, a_page_stays_in_sight_when_the_screen_grows);
 	tcase_add_test(screen, the_mouse_selects_and_scrolls);
+	tcase_add_test(screen, the_mouse_opens_a_narrow_page);
 	suite_add_tcase(suite, screen);
 	return suite;
 }
