@@ -24,6 +24,13 @@
 	COMMAND(THEMES, "themes", "", "list the themes") \
 	COMMAND(CHECK, "check", "[FILE…]", "name every mistake in your files")
 
+/* its letter, by which options.c knows it, name, its word, what it does; -h and -V can be typed */
+#define OPTION_LIST(OPTION) \
+	OPTION('c', "catalog", "FILE", "use this catalog instead of the built-in one") \
+	OPTION('l', "level", "N", "level of exercises named for start and plan, 0 to 4 (1)") \
+	OPTION('h', "help", "", "print this") \
+	OPTION('V', "version", "", "print the version")
+
 enum command {
 #define COMMAND(id, name, words, help) COMMAND_##id,
 	COMMAND_LIST(COMMAND)

@@ -21,10 +21,10 @@ static const struct command_row rows[] = {
 enum { ROWS = sizeof(rows) / sizeof(rows[0]) };
 
 static const struct option long_options[] = {
-	{ "catalog", required_argument, NULL, 'c' },
-	{ "level", required_argument, NULL, 'l' },
-	{ "help", no_argument, NULL, 'h' },
-	{ "version", no_argument, NULL, 'V' },
+#define OPTION(letter, name, word, help) \
+	{ name, sizeof(word) > 1 ? required_argument : no_argument, NULL, letter },
+	OPTION_LIST(OPTION)
+#undef OPTION
 	{ NULL, 0, NULL, 0 },
 };
 
@@ -113,28 +113,42 @@ bool options_parse(int argc, char **argv, struct options *ret, char *ret_why, si
 	return true;
 }
 
+/* Adds a line in two columns, of which the first is as wide as `columns`. */
+static void add_line(char *out, size_t size, size_t *used, const char *first, int columns,
+	const char *second)
+{
+	size_t left = *used < size ? size - *used : 0;
+	/* printf counts bytes: "…" is three of them and one wide */
+	int width = columns + (int)strlen(first) - text_columns(first);
+	int n = snprintf(left > 0 ? out + *used : NULL, left, "%-*s%s\n", width, first, second);
+	*used += n > 0 ? (size_t)n : 0;
+}
+
 size_t options_help(char *out, size_t size)
 {
+	static const struct {
+		const char *name, *word, *help;
+	} option_rows[] = {
+#define OPTION(letter, name, word, help) { name, word, help },
+		OPTION_LIST(OPTION)
+#undef OPTION
+	};
+	char first[96];
 	size_t used = 0;
 	for (int i = 0; i < ROWS; i++) {
-		char call[64];
-		snprintf(call, sizeof(call), "deadbug %s %s", rows[i].name, rows[i].words);
-		/* the column counts bytes: "…" is three of them and one wide */
-		int width = 34 + (strstr(call, "…") ? 2 : 0);
-		int n = snprintf(used < size ? out + used : NULL, used < size ? size - used : 0,
-			"%s%-*s%s\n", i == 0 ? "usage: " : "       ", width, call, rows[i].help);
-		used += n > 0 ? (size_t)n : 0;
+		snprintf(first, sizeof(first), "%s deadbug %s %s", i == 0 ? "usage:" : "      ",
+			rows[i].name, rows[i].words);
+		add_line(out, size, &used, first, 41, rows[i].help);
 	}
-	int n = snprintf(used < size ? out + used : NULL, used < size ? size - used : 0,
-		"\n"
-		"  --catalog FILE   use this catalog instead of the built-in one\n"
-		"  --level N        level of exercises named for start and plan, 0 to 4 (1)\n"
-		"  --help           print this\n"
-		"  --version        print the version\n"
-		"\n"
+	add_line(out, size, &used, "", 0, "");
+	for (size_t i = 0; i < sizeof(option_rows) / sizeof(option_rows[0]); i++) {
+		snprintf(first, sizeof(first), "  --%s %s", option_rows[i].name, option_rows[i].word);
+		add_line(out, size, &used, first, 19, option_rows[i].help);
+	}
+	add_line(out, size, &used, "", 0, "\n"
 		"A routine or an exercise is named by its id; `deadbug list` names them all.\n"
 		"`show` and `swap` know exercises by common names too: deadbug swap leg raises.\n"
 		"Nothing named: today's session. `check` exits with 1 when there are mistakes.\n"
-		"Stop on sharp or aching back pain. This informs; it replaces no medical advice.\n");
-	return used + (n > 0 ? (size_t)n : 0);
+		"Stop on sharp or aching back pain. This informs; it replaces no medical advice.");
+	return used;
 }

@@ -108,6 +108,9 @@ START_TEST(the_help_names_every_command_and_says_when_to_stop)
 #define COMMAND(id, name, words, does) ck_assert_ptr_nonnull(strstr(help, does));
 	COMMAND_LIST(COMMAND)
 #undef COMMAND
+#define OPTION(letter, name, word, does) ck_assert_ptr_nonnull(strstr(help, "  --" name));
+	OPTION_LIST(OPTION)
+#undef OPTION
 	ck_assert_ptr_nonnull(strstr(help, "Stop on sharp or aching back pain."));
 	char small[10];
 	ck_assert_uint_eq(options_help(small, sizeof(small)), needed);
