@@ -13,7 +13,7 @@
 #define CLI_STARTUP_H
 
 #include "cli/print.h"
-#include "core/history.h"
+#include "core/past.h"
 #include "sys/config.h"
 #include "sys/paths.h"
 
@@ -26,7 +26,7 @@ struct startup {
 	struct settings settings;
 	struct theme_list themes;  /* the shipped ones, and the person's own */
 	const struct theme *theme; /* the one among them that the settings name, or the default */
-	struct history history;
+	struct past past;
 	bool accepted;            /* the before-you-start page */
 	bool fell_back;           /* --catalog could not be used: the built-in one is */
 };

@@ -1,12 +1,9 @@
 /*
- * history: what the lines of the past say, folded to what today needs
+ * history: what today needs of the past
  *
- *	lines --record_parse()--> record --history_add()--> last session, exercises met, test results
+ *	progress --history_of()--> last session, exercises met, test results
  *
- * Order means nothing: lines may come from several machines' files, mixed. Nothing is forgotten:
- * a set that was taken back (`void`) still counts as met, and a session that stands in two copies of a
- * file counts twice; neither changes what is to be done today. The fold is a plain value; it owns
- * nothing.
+ * A plain value; it owns nothing.
  */
 #ifndef CORE_HISTORY_H
 #define CORE_HISTORY_H
@@ -14,7 +11,7 @@
 #include <stdbool.h>
 
 #include "core/programme.h"
-#include "core/record.h"
+#include "core/progress.h"
 
 #define HISTORY_MET_MAX 1024 /* exercises of a catalog that are remembered as met */
 #define HISTORY_TESTS_MAX 16 /* tests and their sides that are remembered: more than there are */
@@ -29,7 +26,7 @@ struct tested { /* a test, or one side of it */
 };
 
 struct history {
-	int sessions;                /* session lines read */
+	int sessions;                /* that came to an end, however they did */
 	bool has_last;
 	struct record last;          /* the latest session line */
 	char last_routine[RECORD_EXERCISE_SIZE]; /* of the latest finished session of the plan, or "" */
@@ -41,15 +38,12 @@ struct history {
 	struct tested tests[HISTORY_TESTS_MAX];
 };
 
-/* Makes the history of someone who never trained. */
-void history_init(struct history *history);
-
 /*
- * Folds one record in. Records of exercises that the catalog no longer has are fine. A session of a
- * single exercise, a mix or a routine beside the plan leaves last_routine alone: the plan goes on
+ * What today needs of all that was done. Exercises that the catalog no longer has are fine. A session
+ * of a single exercise, a mix or a routine beside the plan leaves last_routine alone: the plan goes on
  * where it was.
  */
-void history_add(struct history *history, const struct catalog *catalog, const struct record *record);
+void history_of(const struct progress *progress, const struct catalog *catalog, struct history *ret);
 
 /* What is known of a test, or of a side of it; NULL when it was never tried. */
 const struct tested *history_tested(const struct history *history, const char *exercise, int side);

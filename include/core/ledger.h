@@ -12,8 +12,8 @@
  * the latest by `when`, then id, wins. A void takes the line it names back, be it a set, an amend or an
  * earlier void: so a deletion is undone, too. What names a line that is not there waits for it.
  *
- * The ledger keeps pointers into the lines that it is given: they must outlive it. It owns its tables.
- * A machine without memory for them ends the program, as in core/arena.
+ * The ledger owns its tables and copies of its lines. A machine without memory for them ends the
+ * program, as in core/arena.
  */
 #ifndef CORE_LEDGER_H
 #define CORE_LEDGER_H
@@ -29,7 +29,7 @@
 
 struct fact { /* a line, as it stands after all amends */
 	int64_t when;       /* seconds since 1970-01-01T00:00:00Z */
-	const char *line;   /* as it was read … */
+	const char *line;   /* as it was read, ended by a NUL … */
 	uint64_t session;   /* the same for all lines of a session, and of no other */
 	int32_t length;     /* … and its bytes */
 	int32_t number;     /* of its line in the session */
@@ -52,7 +52,7 @@ struct ledger {
 	uint32_t *slots;         /* by id: index of a fact and 1, 0 for none */
 	uint32_t *order;         /* settled: the facts that stand, by `when`, then id … */
 	size_t order_count;      /* … so many; no amends, no voids, nothing that was taken back */
-	struct arena texts;      /* of the names */
+	struct arena texts;      /* of the lines and the names */
 	int name_count, name_room;
 	const char **names;      /* of exercises and routines, each once */
 	size_t name_slot_count;

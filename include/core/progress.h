@@ -46,10 +46,13 @@ struct past_session {
 	uint64_t id;          /* struct fact's `session` */
 	struct stamp began;   /* when its first line was written: at the end of its first set */
 	struct stamp ended;   /* its latest line */
+	bool has_trained;     /* a rep or a second was done … */
+	struct stamp trained; /* … and the latest set with one ended */
 	int64_t day;          /* the training day that it counts for */
 	int name;             /* of its routine or exercise, LEDGER_NO_NAME while it has no last line */
 	int routine;          /* index in the catalog, NO_EXERCISE when it was none */
 	enum ending ending;   /* ENDING_NONE: cut off */
+	const struct fact *end; /* its last line, NULL when it was cut off */
 	int planned, seconds; /* 0 when it was cut off */
 	int sets, asked, good;
 	int felt[FELT_COUNT]; /* sets */
@@ -64,6 +67,7 @@ struct past_test { /* or a side of one */
 	enum unit unit;     /* UNIT_NONE: a look at something, its result is `is_tight` */
 	int done;           /* the result, NOT_ASKED when pain ended it */
 	bool is_tight;
+	const struct fact *fact;
 };
 
 enum back_since { /* "your back since last time?" (content.md, part 4) */

@@ -50,13 +50,14 @@ const char *store_file(const struct store *store);
 void store_session_id(struct stamp start, char ret_id[RECORD_SESSION_SIZE]);
 
 /*
- * Reads every *.tsv of the directory: `each` gets the good records, `bad` (may be NULL) the others
- * with their place and what is wrong. A missing directory is an empty history. Returns 0 or an
- * errno of the directory; a file that can't be read is given to `bad` with line 0. Of a file in a
- * later version of the format no line is read. Empty lines, comments, further headers (files that
- * were merged) and carriage returns at the ends of lines mean nothing.
+ * Reads every *.tsv of the directory: `each` gets its lines, without their ends, and returns NULL or
+ * what is wrong with them, which `bad` (may be NULL) gets with their place. A missing directory is an
+ * empty history. Returns 0 or an errno of the directory; a file that can't be read is given to `bad`
+ * with line 0. Of a file in a later version of the format no line is read. Empty lines, comments,
+ * further headers (files that were merged) and carriage returns at the ends of lines mean nothing.
  */
-int store_read(const char *directory, void (*each)(void *context, const struct record *record),
+int store_read(const char *directory,
+	const char *(*each)(void *context, const char *line, size_t length),
 	void (*bad)(void *context, const char *file, int line, const char *what), void *context);
 
 #endif

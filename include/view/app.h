@@ -15,8 +15,8 @@
 
 #include <stdbool.h>
 
-#include "core/history.h"
 #include "core/pages.h"
+#include "core/past.h"
 #include "core/session.h"
 #include "core/settings.h"
 #include "draw/theme.h"
@@ -38,7 +38,7 @@ struct app_given { /* what was read before the first frame */
 	const struct pages *pages;
 	const struct theme_list *themes;
 	const struct settings *settings;
-	const struct history *history;
+	struct past *past;
 	bool accepted;
 	int catalog_problems;
 };
@@ -49,7 +49,8 @@ struct app {
 	const struct pages *pages;
 	const struct theme_list *themes;
 	struct settings settings;
-	struct history history;       /* as it was at the start, and with what was done since */
+	struct past *past;            /* as it was at the start, and with what was done since */
+	const struct history *history; /* what today needs of it */
 	bool accepted;                /* the before-you-start page was accepted */
 	int catalog_problems;         /* for a line on home; `deadbug check` names them */
 
@@ -151,7 +152,7 @@ void app_leave(struct app *app, struct effects *effects);
 /* A session is under way that would be lost by leaving now. */
 bool app_busy(const struct app *app);
 
-/* Steps the running session, and folds what it records into the history. For the views. */
+/* Steps the running session; what it records belongs to the past. For the views. */
 void app_step(struct app *app, const struct event *event, struct effects *effects);
 
 /* The before-you-start page was read to its end: asks the loop to keep that, and goes on. */

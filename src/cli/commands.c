@@ -16,13 +16,13 @@ bool commands_workout(const struct startup *startup, const struct options *optio
 {
 	char why[256];
 	if (options->count == 0) {
-		workout_of_today(&startup->catalog, startup->history.last_routine, ret);
+		workout_of_today(&startup->catalog, startup->past.history.last_routine, ret);
 	} else if (!workout_from_words(&startup->catalog, options->count, options->words,
 			   options->level, ret, why, sizeof(why))) {
 		fprintf(stderr, "deadbug: %s\n", why);
 		return false;
 	}
-	history_mark_met(&startup->history, ret);
+	history_mark_met(&startup->past.history, ret);
 	settings_pace(&startup->settings, ret);
 	return true;
 }
@@ -125,7 +125,7 @@ static void list_routine(const struct print *print, const struct startup *startu
 {
 	struct workout workout;
 	workout_from_routine(&startup->catalog, index, &workout);
-	history_mark_met(&startup->history, &workout);
+	history_mark_met(&startup->past.history, &workout);
 	settings_pace(&startup->settings, &workout);
 	char length[32] = "";
 	length_words(startup, &workout, length, sizeof(length));

@@ -51,7 +51,7 @@ static int coach(const struct workout *workout)
 		.pages = &builtin_pages,
 		.themes = &startup.themes,
 		.settings = &startup.settings,
-		.history = &startup.history,
+		.past = &startup.past,
 		.accepted = startup.accepted,
 		.catalog_problems = startup.problems.count,
 	};

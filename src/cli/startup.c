@@ -118,10 +118,10 @@ static void choose_theme(struct startup *startup)
 		"theme: there is no theme '%s' that works; using '%s'", name, startup->theme->name);
 }
 
-static void keep_record(void *context, const struct record *record)
+static const char *keep_line(void *context, const char *line, size_t length)
 {
 	struct startup *startup = context;
-	history_add(&startup->history, &startup->catalog, record);
+	return past_add_line(&startup->past, line, length);
 }
 
 static void keep_bad_line(void *context, const char *file, int line, const char *what)
@@ -133,12 +133,10 @@ static void keep_bad_line(void *context, const char *file, int line, const char 
 static void load_history(struct startup *startup)
 {
 	const char *directory = startup->paths.history;
-	history_init(&startup->history);
-	if (!directory[0])
-		return;
-	int error = store_read(directory, keep_record, keep_bad_line, startup);
+	int error = directory[0] ? store_read(directory, keep_line, keep_bad_line, startup) : 0;
 	if (error)
 		say_unlisted(startup, directory, error);
+	past_fold(&startup->past, &startup->catalog, startup->settings.day_start);
 }
 
 void startup_load(struct startup *startup, const char *catalog)
@@ -147,6 +145,7 @@ void startup_load(struct startup *startup, const char *catalog)
 	arena_init(&startup->arena);
 	problems_init(&startup->problems);
 	problems_init(&startup->bad_lines);
+	past_init(&startup->past);
 	paths_find(&startup->paths);
 	load_catalog(startup, catalog);
 	load_settings(startup);
@@ -160,6 +159,7 @@ void startup_clear(struct startup *startup)
 {
 	problems_clear(&startup->problems);
 	problems_clear(&startup->bad_lines);
+	past_clear(&startup->past);
 	arena_clear(&startup->arena);
 }
 

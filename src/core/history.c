@@ -1,65 +1,59 @@
-/* history: the lines of the past folded to what today needs */
+/* history: what today needs of the past */
 #include "core/history.h"
 
 #include <assert.h>
+#include <stdio.h>
 #include <string.h>
 
-#define FINISHED "finished" /* a session's note (core/record.h) */
-
-void history_init(struct history *history)
+static bool is_of_plan(const struct catalog *catalog, int routine)
 {
-	*history = (struct history){ .sessions = 0 };
+	return routine != NO_EXERCISE && !catalog->routines[routine].extra;
 }
 
-/* Whether `a` comes after `b`: by time, then by id, so that every order of reading agrees. */
-static bool is_later(const struct record *a, const struct record *b)
+static void add_session(struct history *history, const struct past_session *session)
 {
-	if (a->when.seconds != b->when.seconds)
-		return a->when.seconds > b->when.seconds;
-	const int order = strcmp(a->session, b->session);
-	return order != 0 ? order > 0 : a->line > b->line;
-}
-
-static bool is_of_plan(const struct catalog *catalog, const char *routine)
-{
-	const int index = catalog_routine(catalog, routine);
-	return index != NO_EXERCISE && !catalog->routines[index].extra;
-}
-
-/* Likewise by time, then by the routine's id. */
-static bool is_later_routine(const struct history *history, const struct record *session)
-{
-	if (history->last_routine[0] == '\0')
-		return true;
-	if (session->when.seconds != history->last_routine_when.seconds)
-		return session->when.seconds > history->last_routine_when.seconds;
-	return strcmp(session->exercise, history->last_routine) > 0;
-}
-
-static void add_session(struct history *history, const struct catalog *catalog,
-	const struct record *session)
-{
-	history->sessions++;
-	if (!history->has_last || is_later(session, &history->last))
-		history->last = *session;
-	history->has_last = true;
-	if (strcmp(session->note, FINISHED) == 0 && is_of_plan(catalog, session->exercise) &&
-		is_later_routine(history, session)) {
-		memcpy(history->last_routine, session->exercise, sizeof(history->last_routine));
-		history->last_routine_when = session->when;
+	if (session->has_trained && (!history->has_trained ||
+			session->trained.seconds > history->last_trained.seconds)) {
+		history->has_trained = true;
+		history->last_trained = session->trained;
 	}
+	history->sessions += session->end != NULL;
 }
 
-static void add_set(struct history *history, const struct catalog *catalog, const struct record *set)
+/* Of two ends that came at one moment the id decides, so that every machine agrees. */
+static bool is_later(const struct past_session *session, const struct past_session *than)
 {
-	if (set->done <= 0)
+	return than == NULL || fact_is_later(session->end, than->end);
+}
+
+static void find_last(struct history *history, const struct progress *progress,
+	const struct catalog *catalog)
+{
+	const struct past_session *last = NULL, *of_plan = NULL;
+	for (int i = 0; i < progress->session_count; i++) {
+		const struct past_session *session = &progress->sessions[i];
+		if (session->end == NULL)
+			continue;
+		if (is_later(session, last))
+			last = session;
+		if (session->ending == ENDING_FINISHED && is_of_plan(catalog, session->routine) &&
+			is_later(session, of_plan))
+			of_plan = session;
+	}
+	history->has_last = last != NULL;
+	if (last != NULL)
+		ledger_record(progress->ledger, last->end, &history->last);
+	if (of_plan == NULL)
 		return;
-	if (!history->has_trained || set->when.seconds > history->last_trained.seconds)
-		history->last_trained = set->when;
-	history->has_trained = true;
-	const int exercise = catalog_exercise(catalog, set->exercise);
-	if (exercise != NO_EXERCISE && exercise < HISTORY_MET_MAX)
-		history->met[exercise] = true;
+	snprintf(history->last_routine, sizeof(history->last_routine), "%s",
+		catalog->routines[of_plan->routine].id);
+	history->last_routine_when = of_plan->ended;
+}
+
+static void add_bout(struct history *history, const struct bout *bout)
+{
+	if (bout->done > 0 && bout->exercise != NO_EXERCISE && bout->exercise < HISTORY_MET_MAX)
+		history->met[bout->exercise] = true;
 }
 
 /* The index of a test and side, or of where it would be added. */
@@ -78,6 +72,7 @@ static bool is_result(const struct record *test)
 		(test->done != NOT_ASKED || test->note[0] != '\0');
 }
 
+/* Tests come in the order of time: the later stands. */
 static void add_test(struct history *history, const struct record *test)
 {
 	const int index = find_test(history, test->exercise, test->side);
@@ -93,21 +88,25 @@ static void add_test(struct history *history, const struct record *test)
 		tested->tried = test->when;
 	if (!is_result(test))
 		return;
-	if (!tested->has_result || is_later(test, &tested->result))
-		tested->result = *test;
+	tested->result = *test;
 	if (test->done > tested->best)
 		tested->best = test->done;
 	tested->has_result = true;
 }
 
-void history_add(struct history *history, const struct catalog *catalog, const struct record *record)
+void history_of(const struct progress *progress, const struct catalog *catalog, struct history *ret)
 {
-	if (record->type == RECORD_SESSION)
-		add_session(history, catalog, record);
-	else if (record->type == RECORD_SET)
-		add_set(history, catalog, record);
-	else if (record->type == RECORD_TEST)
-		add_test(history, record);
+	*ret = (struct history){ .sessions = 0 };
+	find_last(ret, progress, catalog);
+	for (int i = 0; i < progress->session_count; i++)
+		add_session(ret, &progress->sessions[i]);
+	for (int i = 0; i < progress->bout_count; i++)
+		add_bout(ret, &progress->bouts[i]);
+	for (int i = 0; i < progress->test_count; i++) {
+		struct record test;
+		ledger_record(progress->ledger, progress->tests[i].fact, &test);
+		add_test(ret, &test);
+	}
 }
 
 const struct tested *history_tested(const struct history *history, const char *exercise, int side)

@@ -166,6 +166,12 @@ static struct fact fact_of(struct ledger *ledger, const struct record *record, c
 	};
 }
 
+static void keep_line(struct ledger *ledger, struct fact *fact)
+{
+	fact->line = arena_text(&ledger->texts, fact->line, (size_t)fact->length);
+	fact->noted = (uint32_t)(fact - ledger->facts);
+}
+
 static const char *add_copy(struct ledger *ledger, struct fact *fact, const struct fact *copy)
 {
 	if (fact->length == copy->length &&
@@ -173,7 +179,7 @@ static const char *add_copy(struct ledger *ledger, struct fact *fact, const stru
 		return NULL;
 	if (fact_is_later(copy, fact)) {
 		*fact = *copy;
-		fact->noted = (uint32_t)(fact - ledger->facts);
+		keep_line(ledger, fact);
 	}
 	return DIFFERS;
 }
@@ -216,9 +222,9 @@ const char *ledger_add(struct ledger *ledger, const char *line, size_t length)
 	uint32_t *slot = &ledger->slots[find_slot(ledger, line, fact.session, fact.number)];
 	if (*slot != 0)
 		return add_copy(ledger, &ledger->facts[*slot - 1], &fact);
-	fact.noted = (uint32_t)ledger->count;
-	ledger->facts[ledger->count++] = fact;
-	*slot = (uint32_t)ledger->count;
+	ledger->facts[ledger->count] = fact;
+	keep_line(ledger, &ledger->facts[ledger->count]);
+	*slot = (uint32_t)++ledger->count;
 	return NULL;
 }
 

@@ -193,6 +193,10 @@ static void add_set(struct fold *fold, const struct fact *set)
 	bout->target += set->target > 0 ? set->target : 0;
 	add_answers(fold, bout, set);
 	session->ended = when_of(set);
+	if (set->done > 0) {
+		session->has_trained = true;
+		session->trained = when_of(set);
+	}
 	session->sets++;
 	session->asked += bout->asked - before.asked;
 	session->good += bout->good - before.good;
@@ -212,13 +216,15 @@ static enum ending ending_of(const struct fold *fold, const struct fact *fact)
 
 static void add_end(struct fold *fold, const struct fact *fact)
 {
-	struct past_session *session = &fold->progress->sessions[session_of(fold, fact)];
+	int index = session_of(fold, fact); /* which may move them all */
+	struct past_session *session = &fold->progress->sessions[index];
 	session->ended = when_of(fact);
 	session->name = fact->name;
 	if (fact->name != LEDGER_NO_NAME)
 		session->routine = catalog_routine(
 			fold->catalog, fold->progress->ledger->names[fact->name]);
 	session->ending = ending_of(fold, fact);
+	session->end = fact;
 	session->planned = fact->target > 0 ? fact->target : 0;
 	session->seconds = fact->done > 0 ? fact->done : 0;
 }
@@ -234,6 +240,7 @@ static void add_test(struct fold *fold, const struct fact *fact)
 		.unit = (enum unit)fact->unit,
 		.done = ledger_note_is(ledger, fact, PAIN_NOTE) ? NOT_ASKED : fact->done,
 		.is_tight = ledger_note_is(ledger, fact, "tight"),
+		.fact = fact,
 	};
 }
 

@@ -13,7 +13,7 @@
 #define BLOCK_BYTES ((size_t)32 * 1024) /* of a file at once: all the memory a start takes for it */
 
 struct reader {
-	void (*each)(void *context, const struct record *record);
+	const char *(*each)(void *context, const char *line, size_t length);
 	void (*bad)(void *context, const char *file, int line, const char *what);
 	void *context;
 	const char *file;
@@ -40,18 +40,15 @@ static bool says_nothing(const char *line, size_t length)
 
 static void read_line(const struct reader *reader, const char *line, size_t length)
 {
-	struct record record;
 	if (length > 0 && line[length - 1] == '\r')
 		length--;
 	if (says_nothing(line, length))
 		return;
 	const char *problem = length >= RECORD_LINE_MAX ? "the line is too long"
 		: memchr(line, '\0', length) ? "the line has a NUL byte in it"
-		: record_parse(line, length, &record);
+		: reader->each(reader->context, line, length);
 	if (problem)
 		report(reader, problem);
-	else
-		reader->each(reader->context, &record);
 }
 
 static bool is_later_version(const char *line, size_t length)
@@ -137,7 +134,8 @@ static void read_file(struct reader *reader, const char *path)
 		report(reader, strerror(error));
 }
 
-int store_read(const char *directory, void (*each)(void *context, const struct record *record),
+int store_read(const char *directory,
+	const char *(*each)(void *context, const char *line, size_t length),
 	void (*bad)(void *context, const char *file, int line, const char *what), void *context)
 {
 	assert(each);

@@ -34,6 +34,12 @@ static void open_tab(struct app *app, const struct view *tab)
 	app_push(app, tab);
 }
 
+/* Sets and their answers mean nothing to other screens until the session ends. */
+static bool changes_today(enum record_type type)
+{
+	return type != RECORD_SET && type != RECORD_AMEND;
+}
+
 static void take_effect(struct app *app, const struct effect *effect)
 {
 	if (effect->kind == EFFECT_FINISHED) {
@@ -42,7 +48,9 @@ static void take_effect(struct app *app, const struct effect *effect)
 	} else if (effect->kind == EFFECT_RECORD) {
 		struct record record = effect->record;
 		record.when = stamp_of(app, effect->at);
-		history_add(&app->history, app->catalog, &record);
+		past_add(app->past, &record);
+		if (changes_today(record.type))
+			past_fold(app->past, app->catalog, app->settings.day_start);
 	}
 }
 
@@ -96,7 +104,8 @@ void app_init(struct app *app, const struct app_given *given, ms_t now, struct s
 	app->pages = given->pages;
 	app->themes = given->themes;
 	app->settings = *given->settings;
-	app->history = *given->history;
+	app->past = given->past;
+	app->history = &given->past->history;
 	app->accepted = given->accepted;
 	app->catalog_problems = given->catalog_problems;
 	app->now = now;
@@ -119,7 +128,7 @@ void app_choose(struct app *app, const struct workout *workout)
 
 void app_prepare(const struct app *app, struct workout *workout)
 {
-	history_mark_met(&app->history, workout);
+	history_mark_met(app->history, workout);
 	settings_pace(&app->settings, workout);
 }
 

@@ -85,7 +85,7 @@ static void browse_enter(struct app *app)
 	const struct exercise *selected = browse_selected(app);
 	struct workout today;
 	browse->facet_count = facets_of(app->catalog, browse->facets);
-	workout_of_today(app->catalog, app->history.last_routine, &today);
+	workout_of_today(app->catalog, app->history->last_routine, &today);
 	browse->today_count = today.count;
 	for (int i = 0; i < today.count; i++)
 		browse->today[i] = today.items[i].exercise;

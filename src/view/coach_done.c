@@ -73,7 +73,7 @@ static void flow_done(struct flow *flow, const struct app *app)
 	flow_gap(flow);
 	outlook_next_time(session, words);
 	flow_text(flow, 0, words, ROLE_CUE);
-	if (app->history.sessions <= FIRST_SESSIONS && session->ending == ENDING_FINISHED)
+	if (app->history->sessions <= FIRST_SESSIONS && session->ending == ENDING_FINISHED)
 		flow_text(flow, 0, "Harder with fewer reps is a good sign: your abs do the work now.",
 			ROLE_GOOD);
 	flow_gap(flow);

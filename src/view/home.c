@@ -28,7 +28,7 @@ static void select_routine(struct app *app, int selected)
 	if (selected > 0)
 		workout_from_routine(app->catalog, selected - 1, &app->home.workout);
 	else
-		workout_of_today(app->catalog, app->history.last_routine, &app->home.workout);
+		workout_of_today(app->catalog, app->history->last_routine, &app->home.workout);
 	app_prepare(app, &app->home.workout);
 	app->home.seconds = 0;
 	if (timeline_build(app->catalog, &app->home.workout, &app->settings.timing, &tape))
@@ -63,9 +63,9 @@ static const char *done_name(const struct app *app, const char *id)
 
 static void flow_last(struct flow *flow, const struct app *app)
 {
-	const struct record *last = &app->history.last;
+	const struct record *last = &app->history->last;
 	char line[LINE_SIZE], ago[32], length[DOSE_WORDS_SIZE];
-	if (!app->history.has_last) {
+	if (!app->history->has_last) {
 		flow_text(flow, 0, "Your first session. It tells you everything.", ROLE_DIM);
 		return;
 	}
@@ -74,8 +74,8 @@ static void flow_last(struct flow *flow, const struct app *app)
 	snprintf(line, sizeof(line), "Last: %s, %s, %s, %s.", ago, done_name(app, last->exercise),
 		last->note, length);
 	flow_text(flow, 0, line, ROLE_DIM);
-	snprintf(line, sizeof(line), "%d %s so far.", app->history.sessions,
-		app->history.sessions == 1 ? "session" : "sessions");
+	snprintf(line, sizeof(line), "%d %s so far.", app->history->sessions,
+		app->history->sessions == 1 ? "session" : "sessions");
 	flow_text(flow, 0, line, ROLE_DIM);
 }
 
@@ -83,10 +83,10 @@ static void flow_last(struct flow *flow, const struct app *app)
 static const char *next_day(const struct app *app)
 {
 	static const char *const days[] = { "later today", "tomorrow", "the day after tomorrow" };
-	struct stamp due = app->history.last_trained;
+	struct stamp due = app->history->last_trained;
 	due.seconds += APART_HOURS * 3600L;
 	due.offset = app->wall.offset;
-	if (!app->history.has_trained || due.seconds <= app->wall.seconds)
+	if (!app->history->has_trained || due.seconds <= app->wall.seconds)
 		return NULL;
 	int64_t in = date_training_day(due, 0) - date_training_day(app->wall, 0);
 	return in >= 0 && in <= 2 ? days[in] : NULL;

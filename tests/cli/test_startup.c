@@ -56,7 +56,7 @@ START_TEST(an_empty_home_coaches_with_what_is_built_in)
 	ck_assert_str_eq(startup.theme->name, "calm");
 	ck_assert_int_eq(startup.settings.timing.ready_ms, 5000);
 	ck_assert(!startup.accepted);
-	ck_assert(!startup.history.has_last);
+	ck_assert(!startup.past.history.has_last);
 }
 END_TEST
 
@@ -194,8 +194,8 @@ START_TEST(the_past_is_read)
 		"session\tstep-1-a\t-\t-\t-\ts\t700\t690\t-\t-\t-\t-\tfinished\n"
 		"torn li\n");
 	startup_load(&startup, NULL);
-	ck_assert_int_eq(startup.history.sessions, 1);
-	ck_assert_str_eq(startup.history.last_routine, "step-1-a");
+	ck_assert_int_eq(startup.past.history.sessions, 1);
+	ck_assert_str_eq(startup.past.history.last_routine, "step-1-a");
 	ck_assert_int_eq(startup.problems.count, 0);
 	ck_assert_int_eq(startup.bad_lines.count, 1);
 	ck_assert_int_eq(startup.bad_lines.at[0].line, 5);

@@ -1,4 +1,4 @@
-#include "core/history.h"
+#include "core/past.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -8,19 +8,29 @@
 
 #define ROWS(table) (int)(sizeof(table) / sizeof((table)[0]))
 
-/* Folds lines in, first to last or last to first. */
-static struct history folded(const char *const *lines, int count, bool backwards)
+static struct past past;
+
+static void open_past(void)
 {
-	struct history history;
-	history_init(&history);
+	past_init(&past);
+}
+
+static void close_past(void)
+{
+	past_clear(&past);
+}
+
+/* What lines make, first to last or last to first. */
+static const struct history *folded(const char *const *lines, int count, bool backwards)
+{
+	past_clear(&past);
 	for (int i = 0; i < count; i++) {
 		const char *line = lines[backwards ? count - 1 - i : i];
-		struct record record;
-		const char *wrong = record_parse(line, strlen(line), &record);
+		const char *wrong = past_add_line(&past, line, strlen(line));
 		ck_assert_msg(wrong == NULL, "%s: %s", line, wrong);
-		history_add(&history, &fixture_catalog, &record);
 	}
-	return history;
+	past_fold(&past, &fixture_catalog, 4 * 60);
+	return &past.history;
 }
 
 #define SESSION(session, when, routine, note) \
@@ -67,12 +77,21 @@ static const struct {
 	{ "two at the same moment, on two machines",
 		{ SESSION("b", "2026-11-22T17:00:00+01:00", "step-3-a", "finished"),
 			SESSION("a", "2026-11-22T17:00:00+01:00", "step-3-b", "finished") },
-		2, "step-3-a", "step-3-b" },
+		2, "step-3-a", "step-3-a" },
 	{ "two ends of one session: the line with the larger number",
 		{ SESSION("a", "2026-11-22T17:00:00+01:00", "plank", "stopped"),
 			"a.10\t2026-11-22T17:00:00+01:00\tsession\tmix\t-\t-\t-\ts\t9\t9"
 			"\t-\t-\t-\t-\tstopped" },
-		2, "mix", "" },
+		1, "mix", "" },
+	{ "a copy of a file doubles nothing",
+		{ SESSION("a", "2026-11-22T17:00:00+01:00", "step-3-a", "finished"),
+			SESSION("a", "2026-11-22T17:00:00+01:00", "step-3-a", "finished") },
+		1, "step-3-a", "step-3-a" },
+	{ "a session that was taken back never was",
+		{ SESSION("a", "2026-11-20T17:00:00+01:00", "step-3-a", "finished"),
+			SESSION("b", "2026-11-22T17:00:00+01:00", "step-3-b", "finished"),
+			"c.1\t2026-11-22T18:00:00+01:00\tvoid\tb.9\t-\t-\t-\t-\t-\t-\t-\t-\t-\t-\t-" },
+		1, "step-3-a", "step-3-a" },
 	{ "sets, edits and what we don't know are no sessions",
 		{ SET("a", "1", "plank", "10"),
 			"a.2\t2026-11-22T17:00:09+01:00\tamend\ta.1\t-\t-\t-\t-\t-\t-\t7\tabs\t0\t-\t-",
@@ -86,14 +105,14 @@ static void check_story(int i, bool backwards)
 	int count = 0;
 	while (count < 4 && STORY[i].lines[count] != NULL)
 		count++;
-	const struct history history = folded(STORY[i].lines, count, backwards);
-	ck_assert_msg(history.sessions == STORY[i].sessions, "%s", STORY[i].story);
-	ck_assert_msg(history.has_last == (STORY[i].last != NULL), "%s", STORY[i].story);
+	const struct history *history = folded(STORY[i].lines, count, backwards);
+	ck_assert_msg(history->sessions == STORY[i].sessions, "%s", STORY[i].story);
+	ck_assert_msg(history->has_last == (STORY[i].last != NULL), "%s", STORY[i].story);
 	if (STORY[i].last != NULL)
-		ck_assert_msg(strcmp(history.last.exercise, STORY[i].last) == 0, "%s: %s",
-			STORY[i].story, history.last.exercise);
-	ck_assert_msg(strcmp(history.last_routine, STORY[i].routine) == 0, "%s: %s", STORY[i].story,
-		history.last_routine);
+		ck_assert_msg(strcmp(history->last.exercise, STORY[i].last) == 0, "%s: %s",
+			STORY[i].story, history->last.exercise);
+	ck_assert_msg(strcmp(history->last_routine, STORY[i].routine) == 0, "%s: %s", STORY[i].story,
+		history->last_routine);
 }
 
 START_TEST(sessions_fold_in_any_order)
@@ -109,11 +128,11 @@ START_TEST(the_last_routine_has_its_time)
 		SESSION("a", "2026-11-20T17:00:00+01:00", "step-3-a", "finished"),
 		SESSION("b", "2026-11-22T17:00:00+01:00", "step-3-b", "stopped"),
 	};
-	const struct history history = folded(lines, 2, false);
+	const struct history *history = folded(lines, 2, false);
 	char when[STAMP_SIZE];
-	stamp_format(history.last_routine_when, when);
+	stamp_format(history->last_routine_when, when);
 	ck_assert_str_eq(when, "2026-11-20T17:00:00+01:00");
-	stamp_format(history.last.when, when);
+	stamp_format(history->last.when, when);
 	ck_assert_str_eq(when, "2026-11-22T17:00:00+01:00");
 }
 END_TEST
@@ -125,12 +144,12 @@ START_TEST(rest_is_counted_from_the_last_set_that_was_done)
 		"b.1\t2026-11-24T17:00:00+01:00\tset\tplank\t1\t1/6\tboth\ts\t10\t0\t-\t-\t-\t-\t-",
 		SESSION("b", "2026-11-24T17:01:00+01:00", "step-1-a", "stopped"),
 	};
-	const struct history history = folded(lines, ROWS(lines), false);
-	ck_assert(history.has_trained);
+	const struct history *history = folded(lines, ROWS(lines), false);
+	ck_assert(history->has_trained);
 	char when[STAMP_SIZE];
-	stamp_format(history.last_trained, when);
+	stamp_format(history->last_trained, when);
 	ck_assert_str_eq(when, "2026-11-22T17:00:00+01:00");
-	ck_assert(!folded(lines + 1, 2, false).has_trained);
+	ck_assert(!folded(lines + 1, 2, false)->has_trained);
 }
 END_TEST
 
@@ -144,9 +163,9 @@ START_TEST(exercises_are_met_by_doing_them)
 		SET("a", "5", "side-plank", "1"),
 		"a.6\t2026-11-22T17:00:10+01:00\tvoid\ta.5\t-\t-\t-\t-\t-\t-\t-\t-\t-\t-\t-",
 	};
-	const struct history history = folded(lines, ROWS(lines), false);
+	const struct history *history = folded(lines, ROWS(lines), false);
 	for (int i = 0; i < HISTORY_MET_MAX; i++)
-		ck_assert_msg(history.met[i] == (i == PELVIC_TILT || i == SIDE_PLANK), "%d", i);
+		ck_assert_msg(history->met[i] == (i == PELVIC_TILT), "%d", i);
 }
 END_TEST
 
@@ -156,11 +175,11 @@ START_TEST(a_workout_knows_what_was_met)
 		SET("a", "1", "cat-camel", "6"),
 		SET("a", "2", "plank", "30"),
 	};
-	const struct history history = folded(lines, ROWS(lines), false);
+	const struct history *history = folded(lines, ROWS(lines), false);
 	struct workout workout;
 	workout_from_routine(&fixture_catalog, STEP_3_A, &workout);
 	workout.items[1].met = true;
-	history_mark_met(&history, &workout);
+	history_mark_met(history, &workout);
 	for (int i = 0; i < workout.count; i++) {
 		const int exercise = workout.items[i].exercise;
 		const bool met = exercise == CAT_CAMEL || exercise == PLANK;
@@ -223,8 +242,8 @@ static void check_tested(int i, bool backwards)
 	int count = 0;
 	while (count < 3 && TESTED[i].lines[count] != NULL)
 		count++;
-	const struct history history = folded(TESTED[i].lines, count, backwards);
-	const struct tested *tested = history_tested(&history, TESTED[i].exercise, TESTED[i].side);
+	const struct history *history = folded(TESTED[i].lines, count, backwards);
+	const struct tested *tested = history_tested(history, TESTED[i].exercise, TESTED[i].side);
 	ck_assert_ptr_nonnull(tested);
 	check_stamp(TESTED[i].story, tested->tried, TESTED[i].tried);
 	ck_assert_msg(tested->best == TESTED[i].best, "%s: %d", TESTED[i].story, tested->best);
@@ -249,38 +268,46 @@ START_TEST(what_was_never_tried_is_not_known)
 		TEST("a", OCTOBER, "thomas-test", "right", "-", "-", "free"),
 		SET("a", "2", "plank", "10"),
 	};
-	const struct history history = folded(lines, ROWS(lines), false);
-	ck_assert_ptr_nonnull(history_tested(&history, "thomas-test", SIDE_RIGHT));
-	ck_assert_ptr_null(history_tested(&history, "thomas-test", SIDE_LEFT));
-	ck_assert_ptr_null(history_tested(&history, "plank", SIDE_BOTH));
+	const struct history *history = folded(lines, ROWS(lines), false);
+	ck_assert_ptr_nonnull(history_tested(history, "thomas-test", SIDE_RIGHT));
+	ck_assert_ptr_null(history_tested(history, "thomas-test", SIDE_LEFT));
+	ck_assert_ptr_null(history_tested(history, "plank", SIDE_BOTH));
 }
 END_TEST
 
 START_TEST(a_test_is_no_session_and_no_training)
 {
 	static const char *const lines[] = { TEST("a", OCTOBER, "plank", "both", "60", "43", "-") };
-	const struct history history = folded(lines, ROWS(lines), false);
-	ck_assert_int_eq(history.sessions, 0);
-	ck_assert(!history.has_trained);
-	ck_assert(!history.met[PLANK]);
+	const struct history *history = folded(lines, ROWS(lines), false);
+	ck_assert_int_eq(history->sessions, 0);
+	ck_assert(!history->has_trained);
+	ck_assert(!history->met[PLANK]);
 }
 END_TEST
 
+static void add_done(enum record_type type, int line, int done, const char *exercise)
+{
+	struct record record;
+	record_init(&record);
+	record.type = type;
+	record.line = line;
+	record.done = done;
+	strcpy(record.session, "20261122T160000Z-many");
+	strcpy(record.exercise, exercise);
+	past_add(&past, &record);
+}
+
 START_TEST(more_tests_than_there_are_leave_the_first)
 {
-	struct history history;
-	history_init(&history);
 	for (int i = 0; i <= HISTORY_TESTS_MAX; i++) {
-		struct record record;
-		record_init(&record);
-		record.type = RECORD_TEST;
-		record.done = i;
-		snprintf(record.exercise, sizeof(record.exercise), "e%d", i);
-		history_add(&history, &fixture_catalog, &record);
+		char id[16];
+		snprintf(id, sizeof(id), "e%d", i);
+		add_done(RECORD_TEST, i + 1, i, id);
 	}
-	ck_assert_int_eq(history_tested(&history, "e0", NOT_ASKED)->result.done, 0);
-	ck_assert_int_eq(history_tested(&history, "e15", NOT_ASKED)->result.done, 15);
-	ck_assert_ptr_null(history_tested(&history, "e16", NOT_ASKED));
+	past_fold(&past, &fixture_catalog, 4 * 60);
+	ck_assert_int_eq(history_tested(&past.history, "e0", NOT_ASKED)->result.done, 0);
+	ck_assert_int_eq(history_tested(&past.history, "e15", NOT_ASKED)->result.done, 15);
+	ck_assert_ptr_null(history_tested(&past.history, "e16", NOT_ASKED));
 }
 END_TEST
 
@@ -296,17 +323,10 @@ START_TEST(beyond_what_is_remembered_everything_is_new)
 	const struct catalog catalog = { HISTORY_MET_MAX + 1, exercises, 0, NULL };
 	struct workout workout = { .count = 2, .items = { { .exercise = HISTORY_MET_MAX - 1 },
 		{ .exercise = HISTORY_MET_MAX } } };
-	struct history history;
-	history_init(&history);
-	for (int i = 0; i < 2; i++) {
-		struct record record;
-		record_init(&record);
-		record.type = RECORD_SET;
-		record.done = 1;
-		strcpy(record.exercise, ids[HISTORY_MET_MAX - 1 + i]);
-		history_add(&history, &catalog, &record);
-	}
-	history_mark_met(&history, &workout);
+	for (int i = 0; i < 2; i++)
+		add_done(RECORD_SET, i + 1, 1, ids[HISTORY_MET_MAX - 1 + i]);
+	past_fold(&past, &catalog, 4 * 60);
+	history_mark_met(&past.history, &workout);
 	ck_assert(workout.items[0].met);
 	ck_assert(!workout.items[1].met);
 }
@@ -316,6 +336,7 @@ Suite *history_suite(void)
 {
 	Suite *suite = suite_create("history");
 	TCase *tcase = tcase_create("history");
+	tcase_add_checked_fixture(tcase, open_past, close_past);
 	tcase_add_loop_test(tcase, sessions_fold_in_any_order, 0, ROWS(STORY));
 	tcase_add_test(tcase, the_last_routine_has_its_time);
 	tcase_add_test(tcase, exercises_are_met_by_doing_them);

@@ -48,7 +48,7 @@ START_TEST(of_one_id_that_says_two_things_the_later_stands_and_it_is_said)
 				strlen(orders[i][j])), "has this id"));
 		ledger_settle(&ledger);
 		ck_assert_uint_eq(ledger.order_count, 1);
-		ck_assert_ptr_eq(ledger_at(&ledger, 0)->line, later);
+		ck_assert_str_eq(ledger_at(&ledger, 0)->line, later);
 	}
 }
 END_TEST

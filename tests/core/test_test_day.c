@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "core/past.h"
 #include "fixture.h"
 #include "suites.h"
 
@@ -13,12 +14,12 @@
 #define LINES_MAX 5
 
 #define TEST(when, exercise, side, done, note) \
-	"a.1\t" when "\ttest\t" exercise "\t-\t-\t" side "\t-\t-\t" done "\t" done "\t-\t-\t-\t" note
+	"\t" when "\ttest\t" exercise "\t-\t-\t" side "\t-\t-\t" done "\t" done "\t-\t-\t-\t" note
 #define PLANK_DONE(when, done) TEST(when, "plank", "both", done, "-")
 #define BUG_DONE(when, done) TEST(when, "dead-bug", "alt", done, "-")
 #define HIP_SEEN(when, side, note) TEST(when, "thomas-test", side, "-", note)
 #define FINISHED(routine) \
-	"b.1\t2026-11-20T17:00:00+01:00\tsession\t" routine "\t-\t-\t-\ts\t9\t9\t-\t-\t-\t-\tfinished"
+	"\t2026-11-20T17:00:00+01:00\tsession\t" routine "\t-\t-\t-\ts\t9\t9\t-\t-\t-\t-\tfinished"
 
 static struct stamp stamp(const char *text)
 {
@@ -27,17 +28,28 @@ static struct stamp stamp(const char *text)
 	return stamp;
 }
 
-static struct history folded(const char *const lines[LINES_MAX])
+static struct past all;
+
+static void open_past(void)
 {
-	struct history history;
-	history_init(&history);
+	past_init(&all);
+}
+
+static void close_past(void)
+{
+	past_clear(&all);
+}
+
+static const struct history *folded(const char *const lines[LINES_MAX])
+{
 	for (int i = 0; i < LINES_MAX && lines[i] != NULL; i++) {
-		struct record record;
-		const char *wrong = record_parse(lines[i], strlen(lines[i]), &record);
-		ck_assert_msg(wrong == NULL, "%s: %s", lines[i], wrong);
-		history_add(&history, &fixture_catalog, &record);
+		char line[RECORD_LINE_MAX];
+		int bytes = snprintf(line, sizeof(line), "a.%d%s", i + 1, lines[i]);
+		const char *wrong = past_add_line(&all, line, (size_t)bytes);
+		ck_assert_msg(wrong == NULL, "%s: %s", line, wrong);
 	}
-	return history;
+	past_fold(&all, &fixture_catalog, FOUR_O_CLOCK);
+	return &all.history;
 }
 
 /* The fixture's exercises, and a Thomas test if `hips`. */
@@ -90,9 +102,9 @@ START_TEST(tests_are_offered_when_they_are_due)
 {
 	struct exercise exercises[FIXTURE_EXERCISES + 1];
 	const struct catalog catalog = catalog_with(exercises, OFFERED[_i].hips);
-	const struct history history = folded(OFFERED[_i].lines);
+	const struct history *history = folded(OFFERED[_i].lines);
 	char words[TEST_WORDS_SIZE];
-	test_day_words(&history, &catalog, stamp(NOW), FOUR_O_CLOCK, words);
+	test_day_words(history, &catalog, stamp(NOW), FOUR_O_CLOCK, words);
 	ck_assert_msg(strcmp(words, OFFERED[_i].words) == 0, "%s: '%s'", OFFERED[_i].story, words);
 }
 END_TEST
@@ -101,10 +113,8 @@ START_TEST(a_catalog_without_routines_has_no_test_day)
 {
 	const struct catalog catalog = { .exercise_count = FIXTURE_EXERCISES,
 		.exercises = fixture_catalog.exercises };
-	struct history history;
 	char words[TEST_WORDS_SIZE] = "x";
-	history_init(&history);
-	test_day_words(&history, &catalog, stamp(NOW), FOUR_O_CLOCK, words);
+	test_day_words(&all.history, &catalog, stamp(NOW), FOUR_O_CLOCK, words);
 	ck_assert_str_eq(words, "");
 }
 END_TEST
@@ -175,8 +185,8 @@ static const struct {
 
 START_TEST(what_is_known_of_a_test)
 {
-	const struct history history = folded(PAST[_i].lines);
-	const struct test_past past = test_past(&history, PAST[_i].test);
+	const struct history *history = folded(PAST[_i].lines);
+	const struct test_past past = test_past(history, PAST[_i].test);
 	const char *story = PAST[_i].story;
 	ck_assert_msg(past.tried == (PAST[_i].tried != NULL), "%s", story);
 	if (past.tried)
@@ -199,6 +209,7 @@ Suite *test_day_suite(void)
 {
 	Suite *suite = suite_create("test_day");
 	TCase *tcase = tcase_create("test_day");
+	tcase_add_checked_fixture(tcase, open_past, close_past);
 	tcase_add_loop_test(tcase, tests_are_offered_when_they_are_due, 0, LENGTH(OFFERED));
 	tcase_add_test(tcase, a_catalog_without_routines_has_no_test_day);
 	tcase_add_loop_test(tcase, the_days_until_then, 0, LENGTH(DUE));

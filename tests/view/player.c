@@ -2,6 +2,7 @@
 #include "player.h"
 
 #include <check.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -53,8 +54,10 @@ static void turn(struct player *player)
 	keep(player, &effects);
 	effects.count = 0;
 	if (player->app->wants_session_id) {
+		char id[RECORD_SESSION_SIZE];
 		player->app->wants_session_id = false;
-		ck_assert(app_begin(player->app, "20261122T160000Z-test", &effects));
+		snprintf(id, sizeof(id), "20261122T160000Z-%04u", ++player->sessions % 10000u);
+		ck_assert(app_begin(player->app, id, &effects));
 		keep(player, &effects);
 	}
 }
@@ -62,7 +65,6 @@ static void turn(struct player *player)
 void player_open(struct player *player, enum player_past past)
 {
 	struct problems problems;
-	struct history history;
 	memset(player, 0, sizeof(*player));
 	player->app = calloc(1, sizeof(*player->app));
 	ck_assert_ptr_nonnull(player->app);
@@ -73,20 +75,38 @@ void player_open(struct player *player, enum player_past past)
 		&builtin_catalog_text, 1, &player->arena, &player->catalog, &problems));
 	ck_assert_int_eq(problems.count, 0);
 	problems_clear(&problems);
-	history_init(&history);
+	past_init(&player->past);
 	theme_init(&player->theme, "calm");
 	player->themes = (struct theme_list){ 1, &player->theme };
 	app_init(player->app,
 		&(struct app_given){ .catalog = &player->catalog, .pages = &builtin_pages,
-			.themes = &player->themes, .settings = &settings_default, .history = &history,
+			.themes = &player->themes, .settings = &settings_default, .past = &player->past,
 			.accepted = past == PLAYER_ACCEPTED },
 		player->now, player->wall);
 }
 
 void player_close(struct player *player)
 {
+	past_clear(&player->past);
 	free(player->app);
 	arena_clear(&player->arena);
+}
+
+void player_remember(struct player *player, const char *session, int line, enum record_type type,
+	const char *exercise, int done, const char *note, int hours)
+{
+	struct record record;
+	record_init(&record);
+	record.type = type;
+	record.line = line;
+	record.target = record.done = done;
+	record.when = moment(player, player->now);
+	record.when.seconds -= hours * 3600L;
+	snprintf(record.session, sizeof(record.session), "%s", session);
+	snprintf(record.exercise, sizeof(record.exercise), "%s", exercise);
+	snprintf(record.note, sizeof(record.note), "%s", note);
+	past_add(&player->past, &record);
+	past_fold(&player->past, &player->catalog, player->app->settings.day_start);
 }
 
 void player_keys(struct player *player, const char *keys)

@@ -13,6 +13,7 @@
 #define PLAYER_H
 
 #include "core/arena.h"
+#include "core/past.h"
 #include "view/app.h"
 
 #define PLAYER_LOG_SIZE 16384
@@ -25,12 +26,14 @@ enum player_past {
 struct player {
 	struct arena arena;
 	struct catalog catalog;
+	struct past past;
 	struct theme theme;
 	struct theme_list themes;
 	struct app *app;
 	ms_t now;
 	struct stamp wall;         /* 2026-11-22T17:00:00+01:00 at the start */
 	int turns;                 /* turns of the loop so far, keys left out */
+	unsigned sessions;         /* so far: their ids count them */
 	int bells;                 /* sounds so far */
 	char log[PLAYER_LOG_SIZE]; /* the history's lines */
 };
@@ -38,6 +41,13 @@ struct player {
 /* Opens the program: for the first time, or with the before-you-start page accepted. */
 void player_open(struct player *player, enum player_past past);
 void player_close(struct player *player);
+
+/*
+ * Puts a line into the player's past, as if written so many hours ago: line `line` of a session's, of
+ * `type` about an exercise or a routine.
+ */
+void player_remember(struct player *player, const char *session, int line, enum record_type type,
+	const char *exercise, int done, const char *note, int hours);
 
 /* Presses keys by their names, parted by spaces. */
 void player_keys(struct player *player, const char *keys);

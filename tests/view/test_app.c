@@ -128,13 +128,13 @@ START_TEST(a_finished_session_is_the_last_one_at_home)
 	player_begin(&player, "plank", 2);
 	player_keys(&player, "Space");
 	player_until(&player, PHASE_DONE);
-	ck_assert_int_eq(player.app->history.sessions, 1);
+	ck_assert_int_eq(player.app->history->sessions, 1);
 	player_keys(&player, "Space");
 	ck_assert_ptr_eq(app_view(player.app), &view_home);
 	ck_assert(!player.app->in_session);
 	ck_assert_ptr_nonnull(
 		strstr(frame_text(&player, 80, 24), "Last: today, Forearm plank, finished"));
-	ck_assert(player.app->history.met[catalog_exercise(&player.catalog, "plank")]);
+	ck_assert(player.app->history->met[catalog_exercise(&player.catalog, "plank")]);
 }
 END_TEST
 

@@ -33,7 +33,7 @@ END_TEST
 
 START_TEST(one_that_was_met_counts_down)
 {
-	player.app->history.met[catalog_exercise(&player.catalog, "dead-bug")] = true;
+	player_remember(&player, "20261101T000000Z-past", 1, RECORD_SET, "dead-bug", 10, "", 48);
 	player_begin(&player, "dead-bug", 2);
 	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24), "Begins in 20 s"));
 	player_wait(&player, 1000);

@@ -76,7 +76,9 @@ END_TEST
 
 START_TEST(the_fourth_session_is_not_told_again)
 {
-	player.app->history.sessions = 3;
+	player_remember(&player, "20261101T000000Z-a", 1, RECORD_SESSION, "plank", 60, "finished", 99);
+	player_remember(&player, "20261101T000000Z-b", 1, RECORD_SESSION, "plank", 60, "finished", 96);
+	player_remember(&player, "20261101T000000Z-c", 1, RECORD_SESSION, "plank", 60, "finished", 93);
 	player_begin(&player, "plank", 2);
 	player_keys(&player, "Space");
 	player_until(&player, PHASE_DONE);

@@ -19,26 +19,13 @@ static void close_player(void)
 	player_close(&player);
 }
 
-static void add(enum record_type type, const char *exercise, int done, const char *note, int hours)
-{
-	struct record record;
-	record_init(&record);
-	record.type = type;
-	record.line = type == RECORD_SESSION ? 2 : 1;
-	record.target = record.done = done;
-	record.when = player.app->wall;
-	record.when.seconds -= hours * 3600;
-	snprintf(record.session, sizeof(record.session), "20261101T000000Z-home");
-	snprintf(record.exercise, sizeof(record.exercise), "%s", exercise);
-	snprintf(record.note, sizeof(record.note), "%s", note);
-	history_add(&player.app->history, &player.catalog, &record);
-}
-
 /* As if `routine`, with one set of tilts, had ended so many hours ago. */
 static void trained(const char *routine, const char *note, int hours)
 {
-	add(RECORD_SET, "pelvic-tilt", 10, "", hours);
-	add(RECORD_SESSION, routine, 720, note, hours);
+	char id[RECORD_SESSION_SIZE];
+	snprintf(id, sizeof(id), "20261101T000000Z-%04u", (unsigned)hours % 10000u);
+	player_remember(&player, id, 1, RECORD_SET, "pelvic-tilt", 10, "", hours);
+	player_remember(&player, id, 2, RECORD_SESSION, routine, 720, note, hours);
 	player.app->views[0]->enter(player.app);
 }
 
@@ -123,10 +110,7 @@ END_TEST
 
 START_TEST(the_list_keeps_its_rows_whatever_there_is_to_say)
 {
-	player.app->history.last = (struct record){ .when = player.wall, .exercise = "step-1-a",
-		.note = "finished", .done = 790 };
-	player.app->history.has_last = player.app->history.has_trained = true;
-	player.app->history.last_trained = player.wall;
+	trained("step-1-a", "finished", 0);
 	player.app->catalog_problems = 3;
 	const char *frame = frame_text(&player, 40, 12);
 	ck_assert_msg(strstr(frame, "> Today") != NULL && strstr(frame, "  Find it, A") != NULL,
