@@ -1,16 +1,17 @@
 /*
  * measure: what a terminal program costs while it runs
  *
- * usage: measure [-w SECONDS] [-k KEYS] [-s SECONDS] [-b] [-t STRACE_FILE] NAME COMMAND [ARG…]
+ * usage: measure [-w SECONDS] [-k KEYS] [-s SECONDS] [-b] [-r KEYS] [-t FILE] NAME COMMAND [ARG…]
  *
  * Runs COMMAND in a pseudo-terminal of 80 by 24, types KEYS half a second after its first frame,
  * waits -w seconds more, then watches it for -s seconds (10) and prints one line: milliseconds to
  * the first frame; then per second: bytes written, wake-ups (voluntary context switches), CPU
- * milliseconds,
- * thousands of user instructions where the kernel counts them; and the peak memory in kB. With -s 0 the
- * line is the first frame's milliseconds alone. With -b it is the milliseconds from bell to bell
- * instead: a session rings at the ends of a hold. With -t strace -c watches as well, into the file: a
- * run of its own, since it slows what it watches.
+ * milliseconds, thousands of user instructions where the kernel counts them; and the peak memory in
+ * kB. With -s 0 the line is the first frame's milliseconds alone. With -b it is the milliseconds from
+ * bell to bell instead: a session rings at the ends of a hold. With -r KEYS those are typed as well,
+ * and the line is the milliseconds from each key to the last byte that it brings, on a screen that
+ * stands still. With -t strace -c watches as well, into the file: a run of its own, since it slows
+ * what it watches.
  */
 #include <fcntl.h>
 #include <linux/perf_event.h>
@@ -29,6 +30,7 @@
 #include <unistd.h>
 
 #define FIRST_FRAME_QUIET_MS 30 /* so long without a byte: the first frame is complete */
+#define ANSWER_QUIET_MS 300     /* likewise, and an answer may take longer to begin */
 
 struct child {
 	pid_t pid;
@@ -160,6 +162,33 @@ static void end(struct child *child)
 	waitpid(child->pid, NULL, 0);
 }
 
+static bool type(struct child *child, char key)
+{
+	return write(child->terminal, &key, 1) == 1;
+}
+
+/* Types the keys one by one, and tells how long each is answered. */
+static void tell_answers(struct child *child, const char *keys)
+{
+	for (const char *key = keys; *key; key++) {
+		drain(child, now_ms() + 5000, ANSWER_QUIET_MS);
+		double typed = now_ms();
+		if (!type(child, *key))
+			return;
+		drain(child, typed + 5000, ANSWER_QUIET_MS);
+		printf(" %c %.1f", *key, child->last_byte > typed ? child->last_byte - typed : 0);
+	}
+	printf("\n");
+}
+
+static void tell_bells(struct child *child, double seconds)
+{
+	child->tells_bells = true;
+	drain(child, now_ms() + seconds * 1e3, 0);
+	child->tells_bells = false;
+	printf("\n");
+}
+
 static bool start(struct child *child, char **command)
 {
 	struct winsize size = { .ws_row = 24, .ws_col = 80 };
@@ -175,15 +204,17 @@ static bool start(struct child *child, char **command)
 
 int main(int argc, char **argv)
 {
-	const char *keys = "", *strace_file = NULL;
+	const char *keys = "", *asked = "", *strace_file = NULL;
 	double wait = 1, seconds = 10;
+	bool bells = false;
 	struct child child = { 0 };
-	for (int c; (c = getopt(argc, argv, "+w:k:s:bt:")) != -1;) {
+	for (int c; (c = getopt(argc, argv, "+w:k:s:br:t:")) != -1;) {
 		switch (c) {
 		case 'w': wait = atof(optarg); break;
 		case 'k': keys = optarg; break;
 		case 's': seconds = atof(optarg); break;
-		case 'b': child.tells_bells = true; break;
+		case 'b': bells = true; break;
+		case 'r': asked = optarg; break;
 		case 't': strace_file = optarg; break;
 		default: return 2;
 		}
@@ -197,22 +228,21 @@ int main(int argc, char **argv)
 	double first = child.last_byte - began;
 	for (const char *key = keys; *key; key++) {
 		drain(&child, now_ms() + 500, 0);
-		if (write(child.terminal, key, 1) != 1)
+		if (!type(&child, *key))
 			return 1;
 	}
-	if (child.tells_bells)
+	if (bells || *asked)
 		printf("%s:", argv[optind]);
-	if (seconds > 0)
+	if (bells)
+		tell_bells(&child, seconds);
+	else if (*asked)
+		tell_answers(&child, asked);
+	else if (seconds <= 0)
+		printf("%.2f\n", first);
+	else {
 		drain(&child, now_ms() + wait * 1e3, 0);
-	if (seconds > 0 && !child.tells_bells)
 		watch(&child, seconds, argv[optind], first, strace_file);
-	else if (seconds > 0)
-		drain(&child, now_ms() + seconds * 1e3, 0);
-	if (seconds <= 0)
-		printf("%.2f", first);
-	if (seconds <= 0 || child.tells_bells)
-		printf("\n");
-	child.tells_bells = false;
+	}
 	end(&child);
 	return 0;
 }
