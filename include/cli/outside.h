@@ -15,6 +15,7 @@
 
 struct outside {
 	const struct startup *startup;
+	struct settings_file settings_file;
 	struct store *store; /* NULL when there is no home to keep a history in */
 };
 

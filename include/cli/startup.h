@@ -16,6 +16,7 @@
 #include "core/past.h"
 #include "sys/config.h"
 #include "sys/paths.h"
+#include "sys/settings_file.h"
 
 struct startup {
 	struct paths paths;
@@ -23,7 +24,8 @@ struct startup {
 	struct problems problems; /* said at the start: of catalogs, settings and themes */
 	struct problems bad_lines; /* of the history: kept, passed over, said by `deadbug check` */
 	struct catalog catalog;
-	struct settings settings;
+	struct settings_file settings_file;
+	struct settings settings;  /* what it holds, and what the environment asks for */
 	struct theme_list themes;  /* the shipped ones, and the person's own */
 	const struct theme *theme; /* the one among them that the settings name, or the default */
 	struct past past;

@@ -29,6 +29,9 @@ void paths_find(struct paths *paths);
 /* Joins two parts with a slash; false (and "") when it would not fit. */
 bool paths_join(char ret_path[PATH_SIZE], const char *directory, const char *name);
 
+/* A path for people: "~/.config/deadbug". */
+void paths_words(const char *path, char *out, size_t size);
+
 /* Makes a directory and its parents, 0700; those that exist keep their modes. 0, or an errno. */
 int paths_make(const char *directory);
 

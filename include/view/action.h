@@ -31,6 +31,7 @@
 	ACTION(FIND, "find", "/", "find an exercise") \
 	ACTION(FAULT, "fault", "f", "show how not to do it") \
 	ACTION(PRACTICE, "practice", "d", "one rep for practice, not logged") \
+	ACTION(DEFAULT, "default", "0 Delete", "back to the default") \
 	ACTION(RELOAD, "reload", "Ctrl-R", "look at deadbug.cfg again") \
 	ACTION(PAUSE, "pause", "p", "pause, and go on") \
 	ACTION(SKIP, "skip", "n Right", "skip: the next set, or on from a rest") \

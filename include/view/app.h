@@ -104,8 +104,8 @@ struct app {
 	bool wants_quit, wants_redraw, wants_suspend;
 	bool wants_accept;            /* keep that the before-you-start page was accepted */
 	bool wants_theme;             /* show the theme that the settings name */
-	bool wants_save;              /* write the settings to deadbug.cfg */
-	bool wants_reload;            /* look whether deadbug.cfg has changed, and read it anew */
+	bool wants_save;              /* write what preferences.unkept names to deadbug.cfg */
+	bool wants_reload;            /* read deadbug.cfg if it has changed: preferences_adopt() */
 	bool wants_session_id;        /* a session is about to begin: call app_begin() with an id */
 };
 

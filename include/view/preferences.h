@@ -1,14 +1,38 @@
 /*
- * preferences: what the screen of the settings remembers
+ * preferences: the screen of the settings, and what it remembers
  *
- * A plain value, a part of struct app.
+ *	  Theme               calm      Get-ready count
+ *	> Get-ready count  < 5 s >      The time to get into position before a set.
+ *	  …                             In the file   ready-seconds = 5;
+ *	The file
+ *	  deadbug.cfg         kept      what is selected: what it does, what it may be
+ *	Keys
+ *	  skip             n Right
+ *
+ * A change holds at once, and asks the loop to write it; what could not be written stays noted, and
+ * goes with the next change. Its state is a plain value, a part of struct app.
  */
 #ifndef VIEW_PREFERENCES_H
 #define VIEW_PREFERENCES_H
 
+#include "core/settings.h"
+
+#define PREFERENCES_PATH_SIZE 256
+#define PREFERENCES_TROUBLE_SIZE 240
+
+struct app;
+
 struct preferences {
-	int selected;
-	int scroll;
+	int selected;    /* an entry: the settings, the file, the actions that have keys */
+	unsigned unkept; /* bits of setting_rows: changed here, and not in the file yet */
+	char path[PREFERENCES_PATH_SIZE];       /* of deadbug.cfg, for people; "": there is none */
+	char trouble[PREFERENCES_TROUBLE_SIZE]; /* what is wrong with it, "" for nothing */
 };
+
+/*
+ * The file holds `now` what it did not hold `before`: takes that over, but for what waits to be
+ * written. What was chosen for the moment and never written stays.
+ */
+void preferences_adopt(struct app *app, const struct settings *before, const struct settings *now);
 
 #endif

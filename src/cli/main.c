@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "cli/commands.h"
+#include "cli/kept_settings.h"
 #include "cli/loop.h"
 #include "cli/options.h"
 #include "cli/outside.h"
@@ -56,6 +57,7 @@ static int coach(const struct workout *workout)
 		.catalog_problems = startup.problems.count,
 	};
 	app_init(&app, &given, clock_now(), clock_stamp(0));
+	kept_settings_tell(&startup.settings_file, &startup.problems, &app);
 	if (workout)
 		app_choose(&app, workout);
 	outside_grant(&outside, &app);

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "cli/kept_settings.h"
 #include "sys/clock.h"
 #include "sys/state.h"
 #include "sys/term.h"
@@ -11,6 +12,7 @@
 void outside_open(struct outside *outside, const struct startup *startup)
 {
 	outside->startup = startup;
+	outside->settings_file = startup->settings_file;
 	outside->store = startup->paths.history[0] ?
 		store_open(startup->paths.history, startup->paths.state) : NULL;
 }
@@ -66,8 +68,32 @@ static void keep_accepted(struct outside *outside, struct app *app)
 	app_say(app, words);
 }
 
+static void show_theme(const struct app *app)
+{
+	const struct theme *theme = theme_find(app->themes, app->settings.theme);
+	if (theme)
+		term_theme(theme);
+}
+
+static void grant_settings(struct outside *outside, struct app *app)
+{
+	if (app->wants_save) {
+		app->wants_save = false;
+		kept_settings_save(&outside->settings_file, app);
+	}
+	if (app->wants_reload) {
+		app->wants_reload = false;
+		kept_settings_reload(&outside->settings_file, app);
+	}
+	if (app->wants_theme) {
+		app->wants_theme = false;
+		show_theme(app);
+	}
+}
+
 void outside_grant(struct outside *outside, struct app *app)
 {
+	grant_settings(outside, app);
 	if (app->wants_accept) {
 		app->wants_accept = false;
 		keep_accepted(outside, app);

@@ -7,12 +7,12 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "cli/kept_settings.h"
 #include "cli/report.h"
 #include "cli/themes.h"
 #include "sys/builtin.h"
 #include "sys/state.h"
 #include "sys/store.h"
-#include "view/bindings.h"
 
 static bool read_text(struct startup *startup, const char *path, struct config_text *ret)
 {
@@ -79,28 +79,11 @@ static void load_catalog(struct startup *startup, const char *file)
 	(void)usable;
 }
 
-struct complaint {
-	struct startup *startup;
-	const char *file;
-};
-
-static void keep_bad_key(void *context, int line, const char *what)
-{
-	const struct complaint *complaint = context;
-	problems_add(&complaint->startup->problems, complaint->file, line, "%s", what);
-}
-
 static void load_settings(struct startup *startup)
 {
-	struct config_text text;
-	struct keymap keymap;
-	char path[PATH_SIZE];
-	struct complaint complaint = { startup, path };
-	startup->settings = settings_default;
-	if (startup->paths.config[0] && paths_join(path, startup->paths.config, "deadbug.cfg") &&
-		access(path, F_OK) == 0 && read_text(startup, path, &text) &&
-		config_settings(&text, &startup->settings, &startup->problems))
-		bindings_apply(&startup->settings, &keymap, keep_bad_key, &complaint);
+	settings_file_init(&startup->settings_file, startup->paths.config);
+	kept_settings_read(&startup->settings_file, &startup->problems);
+	startup->settings = startup->settings_file.holds;
 	const char *still = getenv("NO_ANIMATIONS");
 	if (still && still[0])
 		startup->settings.reduced_motion = true;
@@ -114,7 +97,7 @@ static void choose_theme(struct startup *startup)
 	if (startup->theme)
 		return;
 	startup->theme = &startup->themes.at[0];
-	problems_add(&startup->problems, "deadbug.cfg", 0,
+	problems_add(&startup->problems, startup->settings_file.path, 0,
 		"theme: there is no theme '%s' that works; using '%s'", name, startup->theme->name);
 }
 

@@ -59,6 +59,14 @@ bool paths_join(char ret_path[PATH_SIZE], const char *directory, const char *nam
 	return fits;
 }
 
+void paths_words(const char *path, char *out, size_t size)
+{
+	const char *home = find_home();
+	size_t length = home ? strlen(home) : 0;
+	bool is_below = length > 1 && strncmp(path, home, length) == 0 && path[length] == '/';
+	snprintf(out, size, "%s%s", is_below ? "~" : "", is_below ? path + length : path);
+}
+
 /* What is already there is asked only after mkdir() failed: its errno differs between systems. */
 static int make_one(const char *directory)
 {

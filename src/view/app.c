@@ -84,6 +84,10 @@ static void act(struct app *app, enum action action, struct effects *effects)
 		app->wants_redraw = true;
 	} else if (action == ACTION_SUSPEND) {
 		app->wants_suspend = true;
+	} else if (action == ACTION_RELOAD) {
+		app_say(app, app->preferences.trouble[0] != '\0' ? app->preferences.trouble
+								 : "deadbug.cfg is as it was.");
+		app->wants_reload = true;
 	} else if (action == ACTION_LEAVE && app_busy(app)) {
 		app_leave(app, effects);
 	} else if (action == ACTION_LEAVE) {
@@ -290,6 +294,7 @@ void app_push(struct app *app, const struct view *view)
 {
 	assert(app->view_count < VIEWS_MAX);
 	app->views[app->view_count++] = view;
+	app->wants_reload = true;
 	if (view->enter != NULL)
 		view->enter(app);
 }

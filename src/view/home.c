@@ -102,7 +102,7 @@ static void flow_notes(struct flow *flow, const struct app *app)
 		flow_text(flow, 0, line, ROLE_ACCENT);
 	}
 	if (app->catalog_problems > 0) {
-		snprintf(line, sizeof(line), "%d %s in your exercise files: deadbug check",
+		snprintf(line, sizeof(line), "Run deadbug check: %d %s in your files.",
 			app->catalog_problems, app->catalog_problems == 1 ? "mistake" : "mistakes");
 		flow_text(flow, 0, line, ROLE_WARN);
 	}

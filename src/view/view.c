@@ -5,8 +5,8 @@ const struct view *const views[VIEWS] = { &view_home, &view_browse, &view_learn,
 	&view_settings, &view_intake, &view_exercise, &view_coach, &view_help };
 
 /* What the app does on every screen whose view leaves it to it. */
-static const enum action everywhere[] = { ACTION_HELP, ACTION_RED_FLAG, ACTION_REDRAW, ACTION_SUSPEND,
-	ACTION_QUIT, ACTION_LEAVE };
+static const enum action everywhere[] = { ACTION_HELP, ACTION_RED_FLAG, ACTION_REDRAW, ACTION_RELOAD,
+	ACTION_SUSPEND, ACTION_QUIT, ACTION_LEAVE };
 
 /* From a session, and before the first start, one doesn't walk away by a digit. */
 static const enum action ways[] = { ACTION_TODAY, ACTION_EXERCISES, ACTION_LEARN, ACTION_TESTS,

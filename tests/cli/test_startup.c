@@ -177,9 +177,10 @@ START_TEST(a_faulty_theme_is_said_with_its_line_and_the_calm_one_used)
 	put(".config/deadbug/themes/mine.cfg", "roles = {\n  hold = { fg = \"pink\"; };\n};\n");
 	startup_load(&startup, NULL);
 	ck_assert_int_eq(startup.problems.count, 2);
-	ck_assert_ptr_nonnull(strstr(startup.problems.at[0].file, "themes/mine.cfg"));
-	ck_assert_int_eq(startup.problems.at[0].line, 2);
-	ck_assert_str_eq(startup.problems.at[1].what,
+	ck_assert_ptr_nonnull(strstr(startup.problems.at[1].file, "themes/mine.cfg"));
+	ck_assert_int_eq(startup.problems.at[1].line, 2);
+	ck_assert_ptr_nonnull(strstr(startup.problems.at[0].file, "deadbug.cfg"));
+	ck_assert_str_eq(startup.problems.at[0].what,
 		"theme: there is no theme 'mine' that works; using 'calm'");
 	ck_assert_str_eq(startup.theme->name, "calm");
 }

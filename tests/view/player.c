@@ -76,8 +76,7 @@ void player_open(struct player *player, enum player_past past)
 	ck_assert_int_eq(problems.count, 0);
 	problems_clear(&problems);
 	past_init(&player->past);
-	theme_init(&player->theme, "calm");
-	player->themes = (struct theme_list){ 1, &player->theme };
+	player->themes = builtin_themes;
 	app_init(player->app,
 		&(struct app_given){ .catalog = &player->catalog, .pages = &builtin_pages,
 			.themes = &player->themes, .settings = &settings_default, .past = &player->past,

@@ -27,7 +27,6 @@ struct player {
 	struct arena arena;
 	struct catalog catalog;
 	struct past past;
-	struct theme theme;
 	struct theme_list themes;
 	struct app *app;
 	ms_t now;

@@ -166,10 +166,10 @@ START_TEST(mistakes_in_exercise_files_are_said)
 {
 	player.app->catalog_problems = 1;
 	ck_assert_ptr_nonnull(strstr(
-		frame_text(&player, 140, 45), "1 mistake in your exercise files: deadbug check"));
+		frame_text(&player, 140, 45), "Run deadbug check: 1 mistake in your files."));
 	player.app->catalog_problems = 3;
 	ck_assert_ptr_nonnull(
-		strstr(frame_text(&player, 140, 45), "3 mistakes in your exercise files"));
+		strstr(frame_text(&player, 140, 45), "3 mistakes in your files"));
 }
 END_TEST
 

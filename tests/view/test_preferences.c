@@ -1,16 +1,20 @@
-/* Settings: what a person may choose. */
+/* Settings: walked through, turned, and taken over from the file. */
 #include <check.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "golden.h"
+#include "view/choice.h"
 
 #include "suites.h"
 
 static struct player player;
 
-static void open_player(void)
+static void open_settings(void)
 {
 	player_open(&player, PLAYER_ACCEPTED);
+	snprintf(player.app->preferences.path, PREFERENCES_PATH_SIZE, "~/.config/deadbug/deadbug.cfg");
+	player_keys(&player, "5");
 }
 
 static void close_player(void)
@@ -18,21 +22,274 @@ static void close_player(void)
 	player_close(&player);
 }
 
-START_TEST(a_change_holds_at_once_and_asks_to_be_kept)
+static int index_of(const char *key)
 {
-	player_keys(&player, "5 Enter");
-	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24), "self-paced = true"));
-	ck_assert(player.app->settings.self_paced);
+	int i = 0;
+	while (strcmp(setting_rows[i].key, key) != 0)
+		ck_assert_int_lt(++i, SETTINGS);
+	return i;
+}
+
+static void select_setting(const char *key)
+{
+	player_keys(&player, "g");
+	for (int i = index_of(key); i > 0; i--)
+		player_keys(&player, "Down");
+}
+
+static const struct {
+	const char *name, *keys;
+} SCREENS[] = {
+	{ "settings", "g" },
+	{ "settings-number", "g Down" },
+	{ "settings-file", "g PageDown Down" },
+	{ "settings-keys", "G" },
+};
+
+START_TEST(each_screen)
+{
+	player_keys(&player, SCREENS[_i].keys);
+	golden(&player, SCREENS[_i].name);
+}
+END_TEST
+
+START_TEST(plain_letters_do_too)
+{
+	golden_at(&player, "settings", 80, 24, true);
+}
+END_TEST
+
+/* What a key makes of a default, in words. */
+static const struct {
+	const char *setting, *keys, *value;
+} TURNS[] = {
+	{ "bell", "Space", "off" },
+	{ "bell", "Enter", "off" },
+	{ "bell", "Left", "off" },
+	{ "bell", "Right Right", "on" },
+	{ "self-paced", "Space", "on" },
+	{ "mouse", "Space", "on" },
+	{ "ready-seconds", "Right", "6 s" },
+	{ "ready-seconds", "h h h h h", "3 s" },
+	{ "ready-seconds", "Right Right 0", "5 s" },
+	{ "brief-seconds", "l", "25 s" },
+	{ "day-start", "Left", "03:30" },
+	{ "day-start", "Left Delete", "04:00" },
+	{ "theme", "Right", "contrast" },
+	{ "theme", "Left", "terminal" },
+	{ "theme", "Right Left", "calm" },
+	{ "theme", "Right Right 0", "calm" },
+};
+
+START_TEST(a_key_turns_a_setting_and_it_is_to_be_kept)
+{
+	int setting = index_of(TURNS[_i].setting);
+	char value[CHOICE_TEXT_SIZE];
+	select_setting(TURNS[_i].setting);
+	ck_assert(!player.app->wants_save);
+	player_keys(&player, TURNS[_i].keys);
+	choice_value(player.app, setting, value);
+	ck_assert_msg(strcmp(value, TURNS[_i].value) == 0, "%s %s: %s", TURNS[_i].setting,
+		TURNS[_i].keys, value);
 	ck_assert(player.app->wants_save);
+	ck_assert_uint_eq(player.app->preferences.unkept, 1u << setting);
+	ck_assert(player.app->wants_theme == (strcmp(TURNS[_i].setting, "theme") == 0));
+	for (int i = 0; i < SETTINGS; i++)
+		ck_assert(i == setting || setting_same(&setting_rows[i], &player.app->settings,
+			&settings_default));
+}
+END_TEST
+
+START_TEST(a_value_is_on_the_screen_at_once)
+{
+	select_setting("ready-seconds");
+	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24), "< 5 s >"));
+	player_keys(&player, "Right");
+	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24), "< 6 s >"));
+	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24), "ready-seconds = 6;"));
+}
+END_TEST
+
+/* The next session has it, without leaving the program. */
+START_TEST(a_change_holds_at_once)
+{
+	select_setting("self-paced");
+	player_keys(&player, "Space q Space");
+	ck_assert(player.app->in_session);
+	ck_assert(player.app->session.workout.items[0].self_paced);
+}
+END_TEST
+
+START_TEST(every_entry_is_in_sight_when_selected)
+{
+	static const int sizes[][2] = { { 40, 12 }, { 60, 24 }, { 80, 24 }, { 140, 45 } };
+	for (int choice = 0; choice < CHOICES; choice++) {
+		char line[64];
+		snprintf(line, sizeof(line), "> %s ", choice_label(choice));
+		ck_assert_int_eq(player.app->preferences.selected, choice);
+		ck_assert_msg(strstr(frame_text(&player, sizes[_i][0], sizes[_i][1]), line) != NULL,
+			"%s", line);
+		player_keys(&player, "Down");
+	}
+	ck_assert_msg(player.app->preferences.selected == 0, "it goes round");
+	player_keys(&player, "Up");
+	ck_assert_int_eq(player.app->preferences.selected, CHOICES - 1);
+}
+END_TEST
+
+START_TEST(pages_stop_at_the_ends)
+{
+	player_keys(&player, "PageUp");
+	ck_assert_int_eq(player.app->preferences.selected, 0);
+	player_keys(&player, "PageDown");
+	ck_assert_int_gt(player.app->preferences.selected, 1);
+	for (int i = 0; i < CHOICES; i++)
+		player_keys(&player, "PageDown");
+	ck_assert_int_eq(player.app->preferences.selected, CHOICES - 1);
+}
+END_TEST
+
+START_TEST(keys_are_not_turned_here)
+{
+	player_keys(&player, "G Right Left Space 0");
+	ck_assert(!player.app->wants_save);
+	ck_assert_uint_eq(player.app->preferences.unkept, 0);
+	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24), "Keys are changed in the file only"));
+}
+END_TEST
+
+START_TEST(the_file_is_read_or_written_again)
+{
+	select_setting("bell");
+	player_keys(&player, "Space");
+	player.app->wants_save = player.app->wants_reload = false;
+	player.app->preferences.selected = CHOICE_FILE;
+	player_keys(&player, "Space");
+	ck_assert_msg(player.app->wants_save, "what waits is written");
+	player.app->preferences.unkept = 0;
+	player_keys(&player, "Space");
+	ck_assert_msg(player.app->wants_reload, "else it is read");
+}
+END_TEST
+
+START_TEST(trouble_is_on_the_screen_whatever_is_selected)
+{
+	snprintf(player.app->preferences.trouble, PREFERENCES_TROUBLE_SIZE,
+		"deadbug.cfg, line 3: bell must be true or false");
+	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24), "deadbug.cfg, line 3: bell must"));
+	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24), "has a mistake"));
+}
+END_TEST
+
+START_TEST(a_screen_that_opens_looks_at_the_file)
+{
+	player.app->wants_reload = false;
+	player_keys(&player, "2");
+	ck_assert(player.app->wants_reload);
+	player.app->wants_reload = false;
+	player_keys(&player, "Ctrl-R");
+	ck_assert(player.app->wants_reload);
+	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24), "deadbug.cfg is as it was."));
+	snprintf(player.app->preferences.trouble, PREFERENCES_TROUBLE_SIZE, "deadbug.cfg, line 3: no");
+	player_keys(&player, "Ctrl-R");
+	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24), "deadbug.cfg, line 3: no"));
+}
+END_TEST
+
+/* By hand, while the program ran: the bell is off, and z skips. */
+START_TEST(what_changed_in_the_file_is_taken_over)
+{
+	struct settings before = settings_default, now = settings_default;
+	now.bell = false;
+	now.timing.ready_ms = 9000;
+	strcpy(now.theme, "paper");
+	now.bindings[now.binding_count++] = (struct binding){ "skip", "z", 3 };
+	preferences_adopt(player.app, &before, &now);
+	ck_assert(!player.app->settings.bell);
+	ck_assert_int_eq(player.app->settings.timing.ready_ms, 9000);
+	ck_assert_str_eq(player.app->settings.theme, "paper");
+	ck_assert(player.app->wants_theme);
+	ck_assert(!player.app->wants_save);
+	ck_assert_uint_eq(keymap_key_of(&player.app->keymap, ACTION_SKIP), 'z');
+}
+END_TEST
+
+START_TEST(what_did_not_change_in_the_file_stays)
+{
+	struct settings before = settings_default, now = settings_default;
+	player.app->settings.self_paced = true;     /* for the moment, on home */
+	player.app->settings.reduced_motion = true; /* asked for by the environment */
+	now.bell = false;
+	preferences_adopt(player.app, &before, &now);
+	ck_assert(player.app->settings.self_paced);
+	ck_assert(player.app->settings.reduced_motion);
+	ck_assert(!player.app->wants_theme);
+}
+END_TEST
+
+START_TEST(what_waits_to_be_written_is_not_lost)
+{
+	struct settings before = settings_default, now = settings_default;
+	select_setting("theme");
+	player_keys(&player, "Right");
+	strcpy(now.theme, "paper");
+	preferences_adopt(player.app, &before, &now);
+	ck_assert_str_eq(player.app->settings.theme, "contrast");
+}
+END_TEST
+
+START_TEST(home_says_the_new_length)
+{
+	struct settings before = settings_default, now = settings_default;
+	player_keys(&player, "1");
+	long seconds = player.app->home.seconds;
+	now.timing.ready_ms = 30000;
+	preferences_adopt(player.app, &before, &now);
+	ck_assert_int_gt(player.app->home.seconds, seconds);
+}
+END_TEST
+
+static void point(enum pointer_kind kind, int x, int y)
+{
+	struct effects effects = { 0 };
+	frame_text(&player, 80, 24);
+	app_point(player.app, &(struct pointer){ kind, x, y }, &effects);
+}
+
+START_TEST(a_click_selects_and_a_second_one_turns)
+{
+	point(POINTER_CLICK, 10, 2 + index_of("bell"));
+	ck_assert_int_eq(player.app->preferences.selected, index_of("bell"));
+	ck_assert(player.app->settings.bell);
+	point(POINTER_DOUBLE, 10, 2 + index_of("bell"));
+	ck_assert(!player.app->settings.bell);
 }
 END_TEST
 
 Suite *preferences_suite(void)
 {
 	Suite *suite = suite_create("preferences");
-	TCase *screen = tcase_create("screen");
-	tcase_add_checked_fixture(screen, open_player, close_player);
-	tcase_add_test(screen, a_change_holds_at_once_and_asks_to_be_kept);
+	TCase *screen = tcase_create("screen"), *file = tcase_create("file");
+	tcase_add_checked_fixture(screen, open_settings, close_player);
+	tcase_add_checked_fixture(file, open_settings, close_player);
+	tcase_add_loop_test(screen, each_screen, 0, sizeof(SCREENS) / sizeof(SCREENS[0]));
+	tcase_add_test(screen, plain_letters_do_too);
+	tcase_add_loop_test(screen, a_key_turns_a_setting_and_it_is_to_be_kept, 0,
+		sizeof(TURNS) / sizeof(TURNS[0]));
+	tcase_add_test(screen, a_value_is_on_the_screen_at_once);
+	tcase_add_test(screen, a_change_holds_at_once);
+	tcase_add_loop_test(screen, every_entry_is_in_sight_when_selected, 0, 4);
+	tcase_add_test(screen, pages_stop_at_the_ends);
+	tcase_add_test(screen, keys_are_not_turned_here);
+	tcase_add_test(screen, a_click_selects_and_a_second_one_turns);
+	tcase_add_test(file, the_file_is_read_or_written_again);
+	tcase_add_test(file, trouble_is_on_the_screen_whatever_is_selected);
+	tcase_add_test(file, a_screen_that_opens_looks_at_the_file);
+	tcase_add_test(file, what_changed_in_the_file_is_taken_over);
+	tcase_add_test(file, what_did_not_change_in_the_file_stays);
+	tcase_add_test(file, what_waits_to_be_written_is_not_lost);
+	tcase_add_test(file, home_says_the_new_length);
 	suite_add_tcase(suite, screen);
+	suite_add_tcase(suite, file);
 	return suite;
 }
