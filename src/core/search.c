@@ -74,11 +74,11 @@ bool query_is_empty(const struct query *query)
 static enum grade grade_of(const struct needle *needle, const struct fold *text)
 {
 	const int length = needle->letters.count;
+	if (length == 0 || length >= FOLD_MAX || length > text->count)
+		return GRADE_NONE;
 	const uint64_t done = (uint64_t)1 << length;
 	uint64_t start = 1, word = 0, inside = 0, piece = 0, pieces = 1, scattered = 0;
 	enum grade grade = GRADE_NONE;
-	if (length == 0 || length >= FOLD_MAX || length > text->count)
-		return GRADE_NONE;
 	for (int i = 0; i < text->count; i++) {
 		const uint64_t places = needle->places[(unsigned char)text->at[i]];
 		const uint64_t begins = text->starts >> i & 1;

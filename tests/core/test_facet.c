@@ -68,7 +68,7 @@ END_TEST
 START_TEST(there_are_never_too_many)
 {
 	enum { MANY = 3 * FACETS_MAX };
-	static char names[MANY][16];
+	static char names[MANY][24];
 	static const char *at[MANY];
 	static struct exercise many[MANY];
 	struct facet facets[FACETS_MAX];
