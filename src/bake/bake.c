@@ -25,8 +25,9 @@ static void bake_value(struct oven *oven, const char *declaration, const struct 
 static void bake_catalog(struct oven *oven, const struct config_text *text, int count)
 {
 	struct catalog catalog = { 0 };
-	bool is_usable = config_catalog(text, count, &oven->arena, &catalog, &oven->problems);
+	bool is_usable = config_catalog(text, 1, &oven->arena, &catalog, &oven->problems);
 
+	assert(count == 1);
 	if (!is_usable && oven->problems.count == 0)
 		problems_add(&oven->problems, text->name, 0, "there is no exercise in it");
 	bake_value(oven, "const struct catalog builtin_catalog", &shape_catalog, &catalog);
