@@ -143,7 +143,7 @@ ms_t app_wait(const struct app *app);
 /* Draws the present screen: the whole canvas. */
 void app_draw(const struct app *app, struct canvas *canvas);
 
-/* Shows a message at the bottom for a while. */
+/* Shows a message at the bottom for a while; keys in it as keymap_words() has them. */
 void app_say(struct app *app, const char *message);
 
 /* The process must end now: a running session is ended, so that its records go out. */

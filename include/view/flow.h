@@ -8,8 +8,9 @@
  *	rows -2 -1 | 0 1 2 … height-1 |            `scroll` rows above the area and all below are
  *	           |      area        |            counted, not drawn
  *
+ * Texts name keys by their actions, in braces, where the flow has a keymap (keymap_words()).
  * The same calls without a canvas measure: flow.row is then how many rows there are, and flow_most()
- * how far one can scroll. A flow is a plain value that borrows its canvas.
+ * how far one can scroll. A flow is a plain value that borrows its canvas and its keymap.
  */
 #ifndef VIEW_FLOW_H
 #define VIEW_FLOW_H
@@ -17,12 +18,14 @@
 #include <stdbool.h>
 
 #include "draw/canvas.h"
+#include "view/keymap.h"
 
 struct flow {
 	struct canvas *canvas; /* NULL: only measure */
 	struct rect area;
 	int row;               /* of the next line, counted from the first */
 	int scroll;            /* rows above the area */
+	const struct keymap *keymap; /* of the keys in texts, "press {pain}"; NULL: there are none */
 };
 
 /* Begins at the top of `area`, `scroll` rows of which lie above it; `canvas` may be NULL. */
@@ -45,8 +48,8 @@ void flow_gap(struct flow *flow);
 struct rect flow_room(struct flow *flow, int rows);
 
 /*
- * Leaves the area's last row for "Down: more" when rows were left out below; where another key goes
- * on, the words are the caller's. Call it last.
+ * Leaves the area's last row for "Down: more" (as the keymap has it) when rows were left out below;
+ * where another key goes on, the words are the caller's. Call it last.
  */
 void flow_finish(const struct flow *flow);
 void flow_finish_saying(const struct flow *flow, const char *words);

@@ -16,7 +16,7 @@
 #include "core/session.h"
 #include "draw/canvas.h"
 #include "draw/key.h"
-#include "view/action.h"
+#include "view/keymap.h"
 
 struct app;
 
@@ -74,5 +74,9 @@ bool view_takes(const struct view *view, enum action action);
 
 /* Whether an action means something on a screen: the view takes it, or the app does. */
 bool view_means(const struct view *view, enum action action);
+
+/* Whether a key means another action first on a screen: one that is earlier in the list. */
+bool view_covers(const struct view *view, const struct keymap *keymap, enum action action,
+	key_code key);
 
 #endif

@@ -250,7 +250,7 @@ void app_draw(const struct app *app, struct canvas *canvas)
 
 void app_say(struct app *app, const char *message)
 {
-	snprintf(app->message, sizeof(app->message), "%s", message);
+	keymap_words(&app->keymap, message, app->message, sizeof(app->message));
 	app->message_until = app->now + MESSAGE_MS;
 }
 

@@ -134,25 +134,13 @@ static bool find_clash(const struct checking *checking, enum action action, stru
 	return false;
 }
 
-/* Whether a key means another action first on a screen: one that is earlier in the list. */
-static bool is_covered(
-	const struct checking *checking, const struct view *view, enum action action, key_code key)
-{
-	for (int i = ACTION_NONE + 1; i < (int)action; i++) {
-		if (view_means(view, (enum action)i) &&
-			keymap_has(&checking->keymap, (enum action)i, key))
-			return true;
-	}
-	return false;
-}
-
 /* The first screen on which an action is left without a key, NULL when it has one on all. */
 static const struct view *lost_on(const struct checking *checking, enum action action)
 {
 	const struct keys *keys = &checking->keymap.of[action];
 	for (int v = 0; v < VIEWS; v++) {
 		int k = 0;
-		while (k < keys->count && is_covered(checking, views[v], action, keys->at[k]))
+		while (k < keys->count && view_covers(views[v], &checking->keymap, action, keys->at[k]))
 			k++;
 		if (k == keys->count && view_means(views[v], action))
 			return views[v];

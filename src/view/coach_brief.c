@@ -53,7 +53,7 @@ static void flow_essentials(struct flow *flow, const struct app *app)
 	const struct workout_item *item = &session->workout.items[session_segment(session)->item];
 	flow_dose(flow, exercise, &item->dose);
 	if (item->self_paced)
-		flow_text(flow, 0, "You count: Space a rep, Enter ends the set.", ROLE_ACCENT);
+		flow_text(flow, 0, "You count: {go} a rep, {accept} ends the set.", ROLE_ACCENT);
 	if (item->half_range)
 		flow_text(flow, 0, "Half the range today.", ROLE_WARN);
 	flow_texts(flow, "Get ready", &exercise->setup, false);
@@ -65,7 +65,7 @@ static void flow_brief(struct flow *flow, const struct app *app)
 	const struct exercise *exercise = session_exercise(&app->session);
 	flow_essentials(flow, app);
 	flow_cues(flow, exercise);
-	flow_texts(flow, "Leave it out (n) if", &exercise->avoid_if, false);
+	flow_texts(flow, "Leave it out ({skip}) if", &exercise->avoid_if, false);
 }
 
 static void draw_name(struct canvas *canvas, struct rect area, const char *name)
@@ -79,7 +79,8 @@ static void draw_name(struct canvas *canvas, struct rect area, const char *name)
 
 static void draw_start(const struct app *app, struct canvas *canvas, struct rect row)
 {
-	char words[LINE_SIZE] = "Space when you are ready";
+	char words[LINE_SIZE];
+	keymap_words(&app->keymap, "{go} when you are ready", words, sizeof(words));
 	ms_t left = session_left(&app->session, app->now);
 	if (left != NEVER)
 		snprintf(words, sizeof(words), "Begins in %d s", work_seconds(left));
@@ -125,6 +126,7 @@ static struct rect cut_page(
 	rect_cut_top(&below, 1);
 	struct rect figure = cut_figure(&below);
 	flow_init(&flow, NULL, below, 0);
+	flow.keymap = &app->keymap;
 	flow_essentials(&flow, app);
 	if (name.height < NAME_ROWS || flow.row >= below.height) {
 		name.height = 0;
@@ -145,6 +147,7 @@ void coach_brief_draw(const struct app *app, struct canvas *canvas, struct rect 
 		draw_name(canvas, name, preview.exercise->name);
 	preview_draw(&preview, canvas, figure);
 	flow_init(&flow, canvas, text, app->coach.scroll);
+	flow.keymap = &app->keymap;
 	flow_brief(&flow, app);
 	flow_finish(&flow);
 	draw_start(app, canvas, rect_cut_bottom(&area, 1));
@@ -155,6 +158,7 @@ int coach_brief_most(const struct app *app, struct rect area)
 	struct rect name, figure, text = cut_page(app, area, &name, &figure);
 	struct flow flow;
 	flow_init(&flow, NULL, text, 0);
+	flow.keymap = &app->keymap;
 	flow_brief(&flow, app);
 	return flow_most(&flow);
 }

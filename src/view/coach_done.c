@@ -87,6 +87,7 @@ void coach_done_draw(const struct app *app, struct canvas *canvas, struct rect a
 	enum ending ending = app->session.ending;
 	stage_strip(canvas, strip, endings[ending].look, endings[ending].word);
 	flow_init(&flow, canvas, text, app->coach.scroll);
+	flow.keymap = &app->keymap;
 	flow_done(&flow, app);
 	flow_finish(&flow);
 	canvas->cursor_x = text.x;
@@ -98,6 +99,7 @@ int coach_done_most(const struct app *app, struct rect area)
 	struct rect strip, text = stage_page(area, &strip);
 	struct flow flow;
 	flow_init(&flow, NULL, text, 0);
+	flow.keymap = &app->keymap;
 	flow_done(&flow, app);
 	return flow_most(&flow);
 }

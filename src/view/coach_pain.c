@@ -45,7 +45,7 @@ static void flow_pain(struct flow *flow, const struct app *app)
 		flow_choices(flow, app);
 		flow_gap(flow);
 	}
-	flow_text(flow, 0, "Numb, weak legs, chest pain: press !", ROLE_WARN);
+	flow_text(flow, 0, "Numb, weak legs, chest pain: press {red-flag}", ROLE_WARN);
 }
 
 static void choose(struct app *app, enum choice choice, struct effects *effects)
@@ -88,6 +88,7 @@ void coach_pain_draw(const struct app *app, struct canvas *canvas, struct rect a
 	struct flow flow;
 	stage_strip(canvas, strip, LOOK_PAIN, "STOP");
 	flow_init(&flow, canvas, text, app->coach.scroll);
+	flow.keymap = &app->keymap;
 	flow_pain(&flow, app);
 	flow_finish(&flow);
 	canvas->cursor_x = text.x;
@@ -99,6 +100,7 @@ int coach_pain_most(const struct app *app, struct rect area)
 	struct rect strip, text = stage_page(area, &strip);
 	struct flow flow;
 	flow_init(&flow, NULL, text, 0);
+	flow.keymap = &app->keymap;
 	flow_pain(&flow, app);
 	return flow_most(&flow);
 }

@@ -20,7 +20,7 @@ static const struct check {
 		{ { "a", "abs" }, { "h", "hip flexors" }, { "b", "lower back" },
 			{ "o", "somewhere else" } } },
 	[QUESTION_BACK] = { "", "y kept, or type where it was lost",
-		{ { "y", "kept, all the way" }, { "1-9", "where it was lost, then Enter" } } },
+		{ { "y", "kept, all the way" }, { "1-9", "where it was lost, then {accept}" } } },
 	[QUESTION_PAIN] = { "Back pain, 0 to 10?", "0-9  t ten  s sharp or aching",
 		{ { "0-9", "none to a lot" }, { "t", "ten" }, { "s", "sharp or aching: stop" } } },
 };
@@ -58,7 +58,7 @@ static void flow_question(struct flow *flow, const struct app *app)
 	char typed[LINE_SIZE];
 	flow_text(flow, 0, question_words(session), ROLE_TITLE);
 	if (app->coach.typed >= 0) {
-		snprintf(typed, sizeof(typed), "lost at %d  (Enter)", app->coach.typed);
+		snprintf(typed, sizeof(typed), "lost at %d  ({accept})", app->coach.typed);
 		flow_text(flow, 0, typed, ROLE_ACCENT);
 	} else if (flow->area.height < LIST_ROWS) {
 		flow_text(flow, 0, check->in_a_row, ROLE_KEY);
@@ -79,6 +79,7 @@ static void draw_check(const struct app *app, struct canvas *canvas, struct rect
 		rect_cut_top(&room, 1);
 	struct rect last = rect_cut_bottom(&room, 1);
 	flow_init(&flow, canvas, room, 0);
+	flow.keymap = &app->keymap;
 	canvas->cursor_x = room.x;
 	canvas->cursor_y = room.y;
 	if (app->session.asking != QUESTION_NONE)

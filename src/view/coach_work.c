@@ -46,11 +46,11 @@ static const char *cue_of(const struct app *app)
 	if (app->coach.asking_quit)
 		return "End here? What you did is kept.";
 	if (session->phase == PHASE_PAUSED)
-		return "Take your time. Space goes on.";
+		return "Take your time. {go} goes on.";
 	if (session->phase == PHASE_TILT)
 		return timeline_tilt_words(session_exercise(session)->back);
 	if (session->phase == PHASE_COUNTING)
-		return "Space counts a rep, Enter ends the set.";
+		return "{go} counts a rep, {accept} ends the set.";
 	if (session->phase == PHASE_SWITCH)
 		return session_segment(session)->side == SIDE_LEFT ? "Left side next."
 								   : "Right side next.";
@@ -92,12 +92,13 @@ ms_t coach_work_wait(const struct app *app)
 
 void coach_work_draw(const struct app *app, struct canvas *canvas, struct rect area)
 {
-	char number[NUMBER_SIZE], large[LINE_SIZE], line[LINE_SIZE], cue[LINE_SIZE];
+	char number[NUMBER_SIZE], large[LINE_SIZE], line[LINE_SIZE], cue[LINE_SIZE], words[LINE_SIZE];
 	const struct work work = present_work(app);
 	const struct stage stage = present_stage(app, &work, number);
 	bool half_range = app->session.workout.items[work.segment->item].half_range;
 	say_large(work.segment, large);
 	say_set(work.segment, line);
 	snprintf(cue, sizeof(cue), "%s%s", half_range ? "Half the range. " : "", cue_of(app));
-	work_draw(&work, &stage, &(struct work_words){ large, line, cue }, canvas, area);
+	keymap_words(&app->keymap, cue, words, sizeof(words));
+	work_draw(&work, &stage, &(struct work_words){ large, line, words }, canvas, area);
 }

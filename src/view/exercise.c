@@ -43,6 +43,7 @@ static void exercise_draw(const struct app *app, struct canvas *canvas, struct r
 {
 	struct flow flow;
 	flow_init(&flow, canvas, rect_inset(area, 1, 0), app->exercise.scroll);
+	flow.keymap = &app->keymap;
 	flow_page(&flow, &app->catalog->exercises[app->exercise.exercise]);
 	flow_finish(&flow);
 }

@@ -8,6 +8,16 @@
 
 #define LINES_MAX  24 /* of one paragraph */
 #define LINE_BYTES 1024
+#define TEXT_SIZE  2048
+
+/* The text with the names of keys; in `buffer`, unless there is nothing to name. */
+static const char *worded(const struct flow *flow, const char *text, char buffer[TEXT_SIZE])
+{
+	if (flow->keymap == NULL || strchr(text, '{') == NULL)
+		return text;
+	keymap_words(flow->keymap, text, buffer, TEXT_SIZE);
+	return buffer;
+}
 
 static bool in_sight(const struct flow *flow, int row)
 {
@@ -33,8 +43,9 @@ void flow_init(struct flow *flow, struct canvas *canvas, struct rect area, int s
 void flow_text(struct flow *flow, int indent, const char *text, enum role role)
 {
 	struct text_line lines[LINES_MAX];
+	char buffer[TEXT_SIZE];
 	int columns = flow->area.width - indent;
-	int count = text_wrap(text, columns > 0 ? columns : 1, lines, LINES_MAX);
+	int count = text_wrap(worded(flow, text, buffer), columns > 0 ? columns : 1, lines, LINES_MAX);
 	for (int i = 0; i < count && i < LINES_MAX; i++, flow->row++) {
 		if (in_sight(flow, flow->row))
 			put_line(flow, indent, &lines[i], role);
@@ -67,17 +78,19 @@ struct rect flow_room(struct flow *flow, int rows)
 
 void flow_finish_saying(const struct flow *flow, const char *words)
 {
+	char buffer[TEXT_SIZE];
 	if (flow->canvas == NULL || flow->area.height < 2 ||
 		flow->row - flow->scroll <= flow->area.height)
 		return;
 	struct rect last = { flow->area.x, flow->area.y + flow->area.height - 1, flow->area.width, 1 };
 	canvas_fill(flow->canvas, last, ' ', ROLE_TEXT);
-	canvas_text_right(flow->canvas, last.x, last.y, last.width, words, ROLE_ACCENT);
+	canvas_text_right(flow->canvas, last.x, last.y, last.width,
+		worded(flow, words, buffer), ROLE_ACCENT);
 }
 
 void flow_finish(const struct flow *flow)
 {
-	flow_finish_saying(flow, "Down: more");
+	flow_finish_saying(flow, flow->keymap != NULL ? "{down}: more" : "more");
 }
 
 int flow_most(const struct flow *flow)

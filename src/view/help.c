@@ -12,19 +12,47 @@ static struct rect text_area(struct rect area)
 	return rect_inset(area, area.width >= 60 ? 4 : 1, area.height >= 20 ? 1 : 0);
 }
 
-/* An action's keys: all of them, or where there is little width the first. */
-static void flow_key(struct flow *flow, const struct app *app, int columns, const struct hint *hint)
+/* The keys in a row: all of them, or where there is little width the first. */
+static void flow_key(struct flow *flow, int columns, const struct keys *keys, const char *label)
 {
-	char name[KEY_NAME_MAX];
-	const char *keys = action_rows[hint->action].keys;
-	if (hint->key != 0)
-		keys = key_name(hint->key, name);
-	else if (columns < KEY_COLUMNS)
-		keys = key_name(keymap_key_of(&app->keymap, hint->action), name);
-	flow_pair(flow, columns, keys, ROLE_KEY, hint->label, ROLE_TEXT);
+	struct keymap shown = { .of[ACTION_NONE] = *keys };
+	char names[KEY_NAMES_SIZE];
+	if (columns < KEY_COLUMNS && keys->count > 1)
+		shown.of[ACTION_NONE].count = 1;
+	keymap_names(&shown, ACTION_NONE, names);
+	flow_pair(flow, columns, keys->count > 0 ? names : "no key", ROLE_KEY, label, ROLE_TEXT);
 }
 
-/* The keys that mean something on the screen below, in that screen's own words. */
+/* Those of an action's keys that mean it on a screen, and not something else first. */
+static struct keys keys_on(const struct app *app, const struct view *view, enum action action)
+{
+	const struct keys *all = &app->keymap.of[action];
+	struct keys keys = { .count = 0 };
+	for (int i = 0; i < all->count; i++) {
+		if (!view_covers(view, &app->keymap, action, all->at[i]))
+			keys.at[keys.count++] = all->at[i];
+	}
+	return keys;
+}
+
+static void flow_hint(struct flow *flow, const struct app *app, int columns, const struct hint *hint)
+{
+	struct keys keys = { 1, { hint->key } };
+	if (hint->key == 0)
+		keys = keys_on(app, app->views[app->view_count - 2], hint->action);
+	flow_key(flow, columns, &keys, hint->label);
+}
+
+static bool is_hinted(const struct hint hints[HINTS_MAX], int count, enum action action)
+{
+	for (int i = 0; i < count; i++) {
+		if (hints[i].action == action)
+			return true;
+	}
+	return false;
+}
+
+/* The keys that mean something on the screen below: in its own words, then what it also takes. */
 static void flow_here(struct flow *flow, const struct app *app, int columns)
 {
 	assert(app->view_count >= 2);
@@ -34,7 +62,13 @@ static void flow_here(struct flow *flow, const struct app *app, int columns)
 	flow_text(flow, 0, "Keys here", ROLE_TITLE);
 	flow_gap(flow);
 	for (int i = 0; i < count; i++)
-		flow_key(flow, app, columns, &hints[i]);
+		flow_hint(flow, app, columns, &hints[i]);
+	for (int i = 0; below->actions[i] != ACTION_NONE; i++) {
+		enum action action = below->actions[i];
+		struct keys keys = keys_on(app, below, action);
+		if (keys.count > 0 && !is_hinted(hints, count, action))
+			flow_key(flow, columns, &keys, action_rows[action].help);
+	}
 }
 
 static void flow_keys(struct flow *flow, const struct app *app, int columns)
@@ -43,8 +77,7 @@ static void flow_keys(struct flow *flow, const struct app *app, int columns)
 	flow_text(flow, 0, "All keys", ROLE_TITLE);
 	flow_gap(flow);
 	for (int action = ACTION_NONE + 1; action < ACTION_COUNT; action++)
-		flow_key(flow, app, columns,
-			&(struct hint){ (enum action)action, action_rows[action].help, 0 });
+		flow_key(flow, columns, &app->keymap.of[action], action_rows[action].help);
 }
 
 static void flow_pages(struct flow *flow, const struct app *app)
@@ -71,6 +104,7 @@ static void scroll(struct app *app, int rows)
 {
 	struct flow flow;
 	flow_init(&flow, NULL, text_area(chrome_area(app->width, app->height)), 0);
+	flow.keymap = &app->keymap;
 	flow_help(&flow, app);
 	int to = app->help.scroll + rows, end = flow_most(&flow);
 	app->help.scroll = to < 0 ? 0 : to > end ? end : to;
@@ -90,7 +124,8 @@ static bool help_act(struct app *app, enum action action, struct effects *effect
 	case ACTION_UP: scroll(app, -1); break;
 	case ACTION_DOWN: scroll(app, 1); break;
 	case ACTION_PAGE_UP: scroll(app, -page); break;
-	case ACTION_GO: scroll(app, page); break;
+	case ACTION_GO:
+	case ACTION_PAGE_DOWN: scroll(app, page); break;
 	case ACTION_TOP: app->help.scroll = 0; break;
 	case ACTION_BOTTOM: scroll(app, 1 << 16); break;
 	case ACTION_HELP: app_pop(app); break;
@@ -113,6 +148,7 @@ static void help_draw(const struct app *app, struct canvas *canvas, struct rect 
 	struct flow flow;
 	struct rect text = text_area(area);
 	flow_init(&flow, canvas, text, app->help.scroll);
+	flow.keymap = &app->keymap;
 	flow_help(&flow, app);
 	flow_finish(&flow);
 	canvas->cursor_x = text.x;
@@ -122,7 +158,7 @@ static void help_draw(const struct app *app, struct canvas *canvas, struct rect 
 const struct view view_help = {
 	.name = "help",
 	.title = "Help",
-	.actions = { ACTION_GO, ACTION_UP, ACTION_DOWN, ACTION_PAGE_UP,
+	.actions = { ACTION_GO, ACTION_UP, ACTION_DOWN, ACTION_PAGE_UP, ACTION_PAGE_DOWN,
 		ACTION_TOP, ACTION_BOTTOM, ACTION_HELP },
 	.enter = help_enter,
 	.act = help_act,

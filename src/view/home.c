@@ -275,9 +275,9 @@ static bool home_act(struct app *app, enum action action, struct effects *effect
 	case ACTION_BOTTOM: select_routine(app, last); break;
 	case ACTION_PACE:
 		app->settings.self_paced = !app->settings.self_paced;
-		app_say(app,
-			app->settings.self_paced ? "You count the reps: Space counts, Enter ends a set."
-						 : "The coach paces the reps.");
+		app_say(app, app->settings.self_paced
+				? "You count the reps: {go} counts, {accept} ends a set."
+				: "The coach paces the reps.");
 		select_routine(app, selected);
 		break;
 	default: return false;

@@ -27,6 +27,7 @@ static int most(const struct app *app)
 {
 	struct flow flow;
 	flow_init(&flow, NULL, text_area(chrome_area(app->width, app->height)), 0);
+	flow.keymap = &app->keymap;
 	page_flow(&flow, page_of(app));
 	return flow_most(&flow);
 }
@@ -72,7 +73,7 @@ static bool intake_act(struct app *app, enum action action, struct effects *effe
 	/* Accepting has a key of its own: leafing through with Space must not be enough. */
 	if (action == ACTION_ACCEPT && is_read(app))
 		app_accept(app);
-	else if (action == ACTION_GO || action == ACTION_RIGHT)
+	else if (action == ACTION_GO || action == ACTION_RIGHT || action == ACTION_PAGE_DOWN)
 		go(app);
 	else if (action == ACTION_LEFT || action == ACTION_PAGE_UP)
 		turn(app, -1);
@@ -103,6 +104,7 @@ static void intake_draw(const struct app *app, struct canvas *canvas, struct rec
 	struct flow flow;
 	struct rect text = text_area(area);
 	flow_init(&flow, canvas, text, app->intake.scroll);
+	flow.keymap = &app->keymap;
 	page_flow(&flow, page_of(app));
 	flow_finish(&flow);
 	canvas->cursor_x = text.x;
@@ -113,7 +115,7 @@ const struct view view_intake = {
 	.name = "intake",
 	.title = "Before you start",
 	.actions = { ACTION_GO, ACTION_ACCEPT, ACTION_LEFT, ACTION_RIGHT, ACTION_UP,
-		ACTION_DOWN, ACTION_PAGE_UP, ACTION_QUIT },
+		ACTION_DOWN, ACTION_PAGE_UP, ACTION_PAGE_DOWN, ACTION_QUIT },
 	.enter = intake_enter,
 	.act = intake_act,
 	.hints = intake_hints,

@@ -85,6 +85,7 @@ static int most(const struct app *app, struct rect area)
 {
 	struct flow flow;
 	flow_init(&flow, NULL, page_area(app, area), 0);
+	flow.keymap = &app->keymap;
 	flow_page(&flow, app);
 	return flow_most(&flow);
 }
@@ -204,15 +205,13 @@ static struct list list_of(const struct app *app)
 
 static void draw_page(const struct app *app, struct canvas *canvas, struct rect area)
 {
-	char key[KEY_NAME_MAX], more[LINE_SIZE];
 	struct flow flow;
 	int end = most(app, area);
 	flow_init(&flow, canvas, page_area(app, area),
 		app->learn.scroll < end ? app->learn.scroll : end);
+	flow.keymap = &app->keymap;
 	flow_page(&flow, app);
-	snprintf(more, sizeof(more), "%s: more",
-		key_name(keymap_key_of(&app->keymap, ACTION_GO), key));
-	flow_finish_saying(&flow, more);
+	flow_finish_saying(&flow, "{go}: more");
 	canvas->cursor_x = flow.area.x;
 	canvas->cursor_y = flow.area.y;
 }

@@ -22,6 +22,7 @@ static void tests_draw(const struct app *app, struct canvas *canvas, struct rect
 {
 	struct flow flow;
 	flow_init(&flow, canvas, rect_inset(area, 1, 0), app->tests.scroll);
+	flow.keymap = &app->keymap;
 	for (int i = 0; i < app->catalog->exercise_count; i++) {
 		if (app->catalog->exercises[i].step == STEP_TEST)
 			flow_text(&flow, 0, app->catalog->exercises[i].name, ROLE_TEXT);

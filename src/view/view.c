@@ -34,3 +34,13 @@ bool view_means(const struct view *view, enum action action)
 	return view != &view_coach && view != &view_intake &&
 		is_in(action, ways, sizeof(ways) / sizeof(ways[0]));
 }
+
+bool view_covers(const struct view *view, const struct keymap *keymap, enum action action,
+	key_code key)
+{
+	for (int i = ACTION_NONE + 1; i < (int)action; i++) {
+		if (view_means(view, (enum action)i) && keymap_has(keymap, (enum action)i, key))
+			return true;
+	}
+	return false;
+}

@@ -47,7 +47,7 @@ static const struct {
 	{ "disclaimer", "no substitute for professional medical advice" },
 	{ "disclaimer", "eating disorder" },
 	{ "disclaimer", "emergency services" },
-	{ "disclaimer", "press x and stop" },
+	{ "disclaimer", "press {pain} and stop" },
 };
 
 START_TEST(what_must_be_said)

@@ -7,9 +7,11 @@
 #include "suites.h"
 
 static struct canvas canvas;
+static struct keymap keymap;
 
 static void setup(void)
 {
+	keymap_init(&keymap);
 	ck_assert(canvas_init(&canvas, 20, 4));
 }
 
@@ -21,6 +23,7 @@ static void teardown(void)
 static void flow_six(struct flow *flow, int scroll, struct canvas *to)
 {
 	flow_init(flow, to, (struct rect){ 1, 0, 18, 4 }, scroll);
+	flow->keymap = &keymap;
 	flow_gap(flow);
 	flow_text(flow, 0, "one", ROLE_TITLE);
 	flow_gap(flow);
@@ -49,6 +52,38 @@ START_TEST(what_is_in_sight_is_drawn)
 	canvas_dump(&canvas, frame, sizeof(frame));
 	frame[strlen(STORY[_i].frame)] = '\0';
 	ck_assert_msg(strcmp(frame, STORY[_i].frame) == 0, "%s:\n%s", STORY[_i].sentence, frame);
+}
+END_TEST
+
+START_TEST(keys_are_named_as_they_are_bound)
+{
+	struct flow flow;
+	char frame[1024];
+	flow_init(&flow, &canvas, (struct rect){ 0, 0, 20, 2 }, 0);
+	flow.keymap = &keymap;
+	keymap.of[ACTION_DOWN] = (struct keys){ 1, { PRESS_F1 } };
+	flow_pair(&flow, 4, "1-9", ROLE_KEY, "then {accept}", ROLE_TEXT);
+	flow_text(&flow, 0, "twice", ROLE_TEXT);
+	flow_text(&flow, 0, "and more", ROLE_TEXT);
+	flow_finish(&flow);
+	canvas_dump(&canvas, frame, sizeof(frame));
+	*strstr(frame, "--") = '\0';
+	ck_assert_str_eq(frame, "1-9 then Enter\n            F1: more\n\n\n");
+}
+END_TEST
+
+START_TEST(without_a_keymap_no_key_is_named)
+{
+	struct flow flow;
+	char frame[1024];
+	flow_init(&flow, &canvas, (struct rect){ 0, 0, 20, 2 }, 0);
+	flow_text(&flow, 0, "press {pain}", ROLE_TEXT);
+	flow_text(&flow, 0, "two", ROLE_TEXT);
+	flow_text(&flow, 0, "three", ROLE_TEXT);
+	flow_finish(&flow);
+	canvas_dump(&canvas, frame, sizeof(frame));
+	*strstr(frame, "--") = '\0';
+	ck_assert_str_eq(frame, "press {pain}\n                more\n\n\n");
 }
 END_TEST
 
@@ -88,6 +123,8 @@ Suite *flow_suite(void)
 	TCase *text = tcase_create("text");
 	tcase_add_checked_fixture(text, setup, teardown);
 	tcase_add_loop_test(text, what_is_in_sight_is_drawn, 0, sizeof(STORY) / sizeof(STORY[0]));
+	tcase_add_test(text, keys_are_named_as_they_are_bound);
+	tcase_add_test(text, without_a_keymap_no_key_is_named);
 	tcase_add_test(text, without_a_canvas_it_measures_the_same);
 	tcase_add_test(text, what_fits_does_not_scroll);
 	tcase_add_test(text, roles_go_with_their_text);
