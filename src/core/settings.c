@@ -30,7 +30,7 @@ const struct setting_row setting_rows[SETTINGS] = {
 		"The page of an exercise that is new to you waits for a key.",
 		SETTING_BOOL, AT(timing.brief_waits), 0, 1, 1 },
 	{ "self-paced", "I count my reps",
-		"Space counts a rep, Enter ends the set; off, the coach paces.",
+		"You count each rep by a key, and end the set; off, the coach paces.",
 		SETTING_BOOL, AT(self_paced), 0, 1, 1 },
 	{ "bell", "Bell", "The terminal's bell rings when a phase changes.",
 		SETTING_BOOL, AT(bell), 0, 1, 1 },

@@ -145,10 +145,8 @@ static bool prepare(struct edit *edit, const char *path, const struct settings *
 	edit->is_changed = strcmp(edit->text, was) != 0;
 	if (reads_back(edit, settings, rows))
 		return true;
-	if (edit->after.count > 0)
-		say_problem(&edit->after, ret_why, size);
-	else
-		snprintf(ret_why, size, FILE_NAME " would not read back as you want it");
+	snprintf(ret_why, size, FILE_NAME " can't take the change%s%s: write it there by hand",
+		edit->after.count > 0 ? ", " : "", edit->after.count > 0 ? edit->after.at[0].what : "");
 	return false;
 }
 

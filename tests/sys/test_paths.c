@@ -187,6 +187,25 @@ START_TEST(a_missing_directory_is_an_empty_list)
 }
 END_TEST
 
+static const struct {
+	const char *home, *path, *words;
+} WORDS[] = {
+	{ "/home/ann", "/home/ann/.config/deadbug", "~/.config/deadbug" },
+	{ "/home/ann", "/home/anna/.config", "/home/anna/.config" },
+	{ "/home/ann", "/etc/deadbug", "/etc/deadbug" },
+	{ "/", "/etc/deadbug", "/etc/deadbug" },
+	{ "/home/ann", "", "" },
+};
+
+START_TEST(paths_are_said_as_a_person_writes_them)
+{
+	char words[PATH_SIZE];
+	setenv("HOME", WORDS[_i].home, 1);
+	paths_words(WORDS[_i].path, words, sizeof(words));
+	ck_assert_str_eq(words, WORDS[_i].words);
+}
+END_TEST
+
 Suite *paths_suite(void)
 {
 	Suite *suite = suite_create("paths");
@@ -196,6 +215,7 @@ Suite *paths_suite(void)
 	tcase_add_loop_test(tcase, without_a_home_the_password_database_is_asked, 0, ROWS(NO_HOME));
 	tcase_add_test(tcase, a_home_too_long_is_no_home);
 	tcase_add_test(tcase, joining_needs_a_directory_and_room);
+	tcase_add_loop_test(tcase, paths_are_said_as_a_person_writes_them, 0, ROWS(WORDS));
 	tcase_add_test(tcase, directories_are_made_for_their_owner_alone);
 	tcase_add_test(tcase, what_can_not_be_made_is_said);
 	tcase_add_test(tcase, files_are_listed_in_order);

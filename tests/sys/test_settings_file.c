@@ -249,7 +249,10 @@ static const struct {
 	{ "one that the gate refuses", "bell = true;\n@include \"x\"\n",
 		NAME ", line 2: @include is not supported" },
 	{ "one that another setting can't be added to", NULL,
-		NAME ", line 515: too many settings in one group" },
+		NAME " can't take the change, too many settings in one group: write it there by hand" },
+	{ "a value that runs into the next name", "ready-seconds = 5bell = true;\n",
+		NAME " can't take the change, syntax error: a '=', ';', comma, quote or bracket is "
+		"missing or too much, here or just before: write it there by hand" },
 };
 
 START_TEST(a_file_that_can_not_be_understood_is_not_written)
@@ -259,7 +262,8 @@ START_TEST(a_file_that_can_not_be_understood_is_not_written)
 	for (int i = 0; REFUSED[_i].text == NULL && i < 512; i++)
 		sprintf(text + strlen(text), "a%d = %d;\n", i, i);
 	scratch_write(NAME, REFUSED[_i].text != NULL ? REFUSED[_i].text : text);
-	ck_assert(!write_it(&settings, row("bell")));
+	settings.timing.ready_ms = 6000;
+	ck_assert(!write_it(&settings, row("bell") | row("ready-seconds")));
 	ck_assert_msg(strcmp(why, REFUSED[_i].said) == 0, "%s: %s", REFUSED[_i].sentence, why);
 	ck_assert_str_eq(scratch_read(NAME), REFUSED[_i].text != NULL ? REFUSED[_i].text : text);
 	ck_assert_msg(file.holds.bell, "it holds what it held");
