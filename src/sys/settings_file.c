@@ -118,7 +118,7 @@ static bool reads_back(struct edit *edit, const struct settings *settings, unsig
 	const struct config_text text = { FILE_NAME, edit->text, strlen(edit->text) };
 	edit->written = settings_default;
 	if (!config_settings(&text, &edit->written, &edit->after) ||
-		edit->after.count > edit->before.count || !same_bindings(&edit->written, &edit->held))
+		!same_bindings(&edit->written, &edit->held))
 		return false;
 	for (int i = 0; i < SETTINGS; i++) {
 		const struct settings *wanted = rows >> i & 1 ? settings : &edit->held;
