@@ -34,6 +34,7 @@ struct history {
 	bool has_trained;            /* a set was done, of whatever */
 	struct stamp last_trained;   /* when the latest one ended: what rest is counted from */
 	bool met[HISTORY_MET_MAX];   /* by index in the catalog: a set of it was done */
+	int levels[HISTORY_MET_MAX]; /* likewise: of its latest sets, a primer left out; 0: none yet */
 	int test_count;
 	struct tested tests[HISTORY_TESTS_MAX];
 };
@@ -44,6 +45,9 @@ struct history {
  * where it was.
  */
 void history_of(const struct progress *progress, const struct catalog *catalog, struct history *ret);
+
+/* The level at which an exercise, by its index, was done last; 1 when it never was. */
+int history_level(const struct history *history, int exercise);
 
 /* What is known of a test, or of a side of it; NULL when it was never tried. */
 const struct tested *history_tested(const struct history *history, const char *exercise, int side);

@@ -6,7 +6,7 @@
  *
  * All deadlines are absolute: a segment is due its length after the moment the one before was due,
  * so nothing adds up, however late the ticks come. Leaving PAUSED and PAIN adds to the time that
- * counts as paused. For the session's own files; nothing is owned.
+ * counts as paused. For the session's own files, but for head_sound(); nothing is owned.
  */
 #ifndef CORE_SESSION_HEAD_H
 #define CORE_SESSION_HEAD_H
@@ -18,6 +18,9 @@ ms_t head_elapsed(const struct session *session, ms_t at);
 
 /* Whether a set is under way (or about to begin), so that leaving it means breaking it off. */
 bool head_in_set(const struct session *session);
+
+/* Adds the sound with which segment `index` of a tape begins at `at`, if it has one. */
+void head_sound(const struct segment *tape, int index, ms_t at, struct effects *effects);
 
 /* Moves to segment `index`, which begins at `at`. */
 void head_enter(struct session *session, int index, ms_t at, struct effects *effects);

@@ -50,10 +50,14 @@ static void find_last(struct history *history, const struct progress *progress,
 	history->last_routine_when = of_plan->ended;
 }
 
+/* Bouts come in the order of time, too. */
 static void add_bout(struct history *history, const struct bout *bout)
 {
-	if (bout->done > 0 && bout->exercise != NO_EXERCISE && bout->exercise < HISTORY_MET_MAX)
-		history->met[bout->exercise] = true;
+	if (bout->done <= 0 || bout->exercise == NO_EXERCISE || bout->exercise >= HISTORY_MET_MAX)
+		return;
+	history->met[bout->exercise] = true;
+	if (bout->level > 0)
+		history->levels[bout->exercise] = bout->level;
 }
 
 /* The index of a test and side, or of where it would be added. */
@@ -107,6 +111,13 @@ void history_of(const struct progress *progress, const struct catalog *catalog, 
 		ledger_record(progress->ledger, progress->tests[i].fact, &test);
 		add_test(ret, &test);
 	}
+}
+
+int history_level(const struct history *history, int exercise)
+{
+	assert(exercise >= 0);
+	const int level = exercise < HISTORY_MET_MAX ? history->levels[exercise] : 0;
+	return level > 0 ? level : 1;
 }
 
 const struct tested *history_tested(const struct history *history, const char *exercise, int side)

@@ -63,19 +63,18 @@ bool head_in_set(const struct session *session)
 }
 
 /* A rep's start is heard; a set's start, and one after a rest between reps, differently. */
-static void sound_work(const struct session *session, ms_t at, struct effects *effects)
+static void sound_work(const struct segment *tape, int index, ms_t at, struct effects *effects)
 {
-	assert(session->at > 0);
-	const struct segment *segment = session_segment(session);
-	if (!in_work(PHASE_OF[segment[-1].kind]))
+	assert(index > 0);
+	if (!in_work(PHASE_OF[tape[index - 1].kind]))
 		effects_sound(effects, at, SOUND_START);
-	else if (segment->kind == SEGMENT_LOWER)
+	else if (tape[index].kind == SEGMENT_LOWER)
 		effects_sound(effects, at, SOUND_REP);
 }
 
-static void sound_segment(const struct session *session, ms_t at, struct effects *effects)
+void head_sound(const struct segment *tape, int index, ms_t at, struct effects *effects)
 {
-	switch ((enum segment_kind)session_segment(session)->kind) {
+	switch ((enum segment_kind)tape[index].kind) {
 	case SEGMENT_READY: effects_sound(effects, at, SOUND_READY); break;
 	case SEGMENT_SWITCH: effects_sound(effects, at, SOUND_SWITCH); break;
 	case SEGMENT_REST: effects_sound(effects, at, SOUND_REST); break;
@@ -83,7 +82,7 @@ static void sound_segment(const struct session *session, ms_t at, struct effects
 	case SEGMENT_LOWER:
 	case SEGMENT_HOLD:
 	case SEGMENT_RETURN:
-	case SEGMENT_COUNT: sound_work(session, at, effects); break;
+	case SEGMENT_COUNT: sound_work(tape, index, at, effects); break;
 	case SEGMENT_BRIEF:
 	case SEGMENT_TILT:
 	case SEGMENT_KINDS: break;
@@ -99,7 +98,7 @@ void head_enter(struct session *session, int index, ms_t at, struct effects *eff
 	head_phase(session, PHASE_OF[segment->kind], at);
 	session->began = at;
 	session->due = segment->ms == UNTIL_KEY ? NEVER : at + segment->ms;
-	sound_segment(session, at, effects);
+	head_sound(session->tape.at, index, at, effects);
 }
 
 static void begin_resuming(struct session *session, ms_t at, struct effects *effects)

@@ -332,6 +332,52 @@ START_TEST(beyond_what_is_remembered_everything_is_new)
 }
 END_TEST
 
+#define AT_LEVEL(session, minute, exercise, level) \
+	session ".1\t2026-11-22T17:" minute ":00+01:00\tset\t" exercise "\t" level \
+	"\t1/1\tboth\treps\t10\t8\t-\t-\t-\t-\t-"
+
+static const struct {
+	const char *story;
+	const char *lines[3];
+	int level;
+} LEVEL[] = {
+	{ "what was never done begins at 1", { NULL }, 1 },
+	{ "another exercise says nothing", { AT_LEVEL("a", "00", "plank", "3") }, 1 },
+	{ "it goes on where it was", { AT_LEVEL("a", "00", "pelvic-tilt", "2") }, 2 },
+	{ "later counts, up",
+		{ AT_LEVEL("a", "00", "pelvic-tilt", "2"), AT_LEVEL("b", "01", "pelvic-tilt", "3") },
+		3 },
+	{ "and down",
+		{ AT_LEVEL("a", "00", "pelvic-tilt", "3"), AT_LEVEL("b", "01", "pelvic-tilt", "2") },
+		2 },
+	{ "a primer is no level",
+		{ AT_LEVEL("a", "00", "pelvic-tilt", "2"), AT_LEVEL("b", "01", "pelvic-tilt", "0") },
+		2 },
+	{ "nor is a level that is not known", { AT_LEVEL("a", "00", "pelvic-tilt", "-") }, 1 },
+};
+
+START_TEST(an_exercise_goes_on_at_its_level)
+{
+	int count = 0;
+	while (count < 3 && LEVEL[_i].lines[count] != NULL)
+		count++;
+	for (int backwards = 0; backwards <= 1; backwards++) {
+		const struct history *history = folded(LEVEL[_i].lines, count, backwards == 1);
+		const int level = history_level(history, PELVIC_TILT);
+		ck_assert_msg(level == LEVEL[_i].level, "%s: %d", LEVEL[_i].story, level);
+	}
+}
+END_TEST
+
+START_TEST(a_set_that_was_not_begun_has_no_level)
+{
+	static const char *const lines[] = { SET("a", "1", "pelvic-tilt", "0") };
+	const struct history *history = folded(lines, 1, false);
+	ck_assert_int_eq(history->levels[PELVIC_TILT], 0);
+	ck_assert_int_eq(history_level(history, HISTORY_MET_MAX), 1);
+}
+END_TEST
+
 Suite *history_suite(void)
 {
 	Suite *suite = suite_create("history");
@@ -347,6 +393,8 @@ Suite *history_suite(void)
 	tcase_add_test(tcase, a_test_is_no_session_and_no_training);
 	tcase_add_test(tcase, more_tests_than_there_are_leave_the_first);
 	tcase_add_test(tcase, beyond_what_is_remembered_everything_is_new);
+	tcase_add_loop_test(tcase, an_exercise_goes_on_at_its_level, 0, ROWS(LEVEL));
+	tcase_add_test(tcase, a_set_that_was_not_begun_has_no_level);
 	suite_add_tcase(suite, tcase);
 	return suite;
 }
