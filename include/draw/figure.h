@@ -15,6 +15,9 @@
 #define FIGURE_COLUMNS_MIN 24
 #define FIGURE_ROWS_MIN 6
 
+/* The rows that a figure of the set fills in so many columns, whichever of its poses it is in. */
+int figure_rows(const struct pose_set *set, int columns);
+
 /*
  * Draws `pose` of `set` (for its props and scale) as large as the area allows, standing on the
  * area's bottom; `body` is ROLE_NEAR, or ROLE_FAULT for one that shows a fault; `mirrored` turns

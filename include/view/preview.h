@@ -31,7 +31,4 @@ const char *preview_name(const struct preview *preview);
 /* Milliseconds until it looks different, in frames; NEVER when it stands still for good. */
 ms_t preview_wait(const struct preview *preview);
 
-/* The rows that a figure fills at a width: its field is half as high as wide, a cell twice as high. */
-int preview_rows(int width);
-
 #endif

@@ -44,4 +44,10 @@ struct rect stage_page(struct rect area, struct rect *ret_strip);
 /* Draws only the strip: the word in the middle of a look's pattern, large where the height allows. */
 void stage_strip(struct canvas *canvas, struct rect strip, enum look look, const char *word);
 
+/*
+ * Draws a name in capitals, as tall as fits in `area`; as ordinary text in its middle where large ones
+ * don't fit, or lack a letter of it.
+ */
+void stage_name(struct canvas *canvas, struct rect area, const char *name);
+
 #endif

@@ -39,6 +39,9 @@ struct view {
 	/* The characters that type() takes as answers, not as text that is typed. May be NULL. */
 	const char *typed;
 
+	/* What the top line says instead of the title; may be NULL. */
+	const char *(*says)(const struct app *app);
+
 	/* When it is opened. May be NULL. */
 	void (*enter)(struct app *app);
 
@@ -47,6 +50,9 @@ struct view {
 
 	/* Takes a key before the actions do (a digit of an answer); false: not mine. May be NULL. */
 	bool (*type)(struct app *app, key_code key, struct effects *effects);
+
+	/* Time has passed. True: more is due, call it again. May be NULL. */
+	bool (*tick)(struct app *app, struct effects *effects);
 
 	/* Milliseconds until it looks different by itself: 0 now, -1 never. May be NULL: never. */
 	ms_t (*wait)(const struct app *app);

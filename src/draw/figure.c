@@ -6,6 +6,7 @@
 #include "draw/plot.h"
 
 #define SCALE_MAX 3.5 /* dots to a unit; more would not fit a plot */
+#define SWING 4.0     /* units */
 #define SPINE_STEPS 14
 #define CIRCLE_STEPS 24
 static const double circle_cos = 0.96592582628906829, circle_sin = 0.25881904510252076; /* of a step */
@@ -34,12 +35,44 @@ static int far_thickness(double scale)
 	return scale < 1 ? 1 : (int)(scale + 0.4);
 }
 
-static void stage_init(struct stage *stage, struct rect area)
+static double top_of(const struct pose *pose, double scale)
 {
-	double across = area.width * 2 / POSE_WIDTH, down = (area.height * 4 - 1) / POSE_FLOOR;
-	stage->scale = fmin(fmin(across, down), SCALE_MAX);
+	double top = pose->at[JOINT_HEAD].y - POSE_HEAD_RADIUS * scale;
+	for (int joint = 0; joint < JOINT_COUNT; joint++)
+		top = fmin(top, pose->at[joint].y);
+	return top;
+}
+
+/* The units from the floor up that its key poses need; a limb may swing a little above them. */
+static double height_of(const struct pose_set *set)
+{
+	double top = set->key_count > 0 ? POSE_FLOOR : 0;
+	for (int key = 0; key < set->key_count; key++)
+		top = fmin(top, top_of(&set->keys[key].pose, set->scale));
+	if (set->fault != NULL)
+		top = fmin(top, top_of(&set->fault->pose, set->scale));
+	for (int prop = 0; prop < set->prop_count; prop++)
+		top = fmin(top, fmin(set->props[prop].a.y, set->props[prop].b.y));
+	return POSE_FLOOR - fmax(top - SWING, 0);
+}
+
+static int rows_of(double height, double scale)
+{
+	return (int)ceil((height * scale + 1) / 4);
+}
+
+static double scale_across(int columns)
+{
+	return fmin(columns * 2 / POSE_WIDTH, SCALE_MAX);
+}
+
+static void stage_init(struct stage *stage, struct rect area, const struct pose_set *set)
+{
+	double down = (area.height * 4 - 1) / height_of(set);
+	stage->scale = fmin(scale_across(area.width), down);
 	int columns = (int)ceil(POSE_WIDTH * stage->scale / 2);
-	int rows = (int)ceil((POSE_FLOOR * stage->scale + 1) / 4);
+	int rows = rows_of(POSE_FLOOR, stage->scale);
+	rows = rows < area.height ? rows : area.height;
 	assert(columns * rows <= PLOT_CELLS_MAX);
 	plot_init(&stage->plot, rect_center(rect_cut_bottom(&area, rows), columns, rows));
 	stage->top = plot_height(&stage->plot) - 1 - POSE_FLOOR * stage->scale;
@@ -143,13 +176,19 @@ static void draw_floor(struct stage *stage)
 	plot_line(&stage->plot, 0, y, plot_width(&stage->plot) - 1, y, STROKE_DOTTED, ROLE_FLOOR, NULL);
 }
 
+int figure_rows(const struct pose_set *set, int columns)
+{
+	int rows = rows_of(height_of(set), scale_across(columns));
+	return rows > FIGURE_ROWS_MIN ? rows : FIGURE_ROWS_MIN;
+}
+
 void figure_draw(struct canvas *canvas, struct rect area, const struct pose_set *set,
 	const struct pose *pose, bool mirrored, enum role body)
 {
 	if (area.width < FIGURE_COLUMNS_MIN || area.height < FIGURE_ROWS_MIN)
 		return;
 	struct stage stage;
-	stage_init(&stage, area);
+	stage_init(&stage, area, set);
 	struct pen near = { STROKE_SOLID, body, canvas->ascii ? 1 : near_thickness(stage.scale) };
 	struct pen thin = { STROKE_SOLID, body, canvas->ascii ? 1 : far_thickness(stage.scale) };
 	struct pen far = { STROKE_DASHED, ROLE_FAR, thin.thickness };

@@ -156,7 +156,9 @@ bool app_tick(struct app *app, ms_t now, struct stamp wall, struct effects *effe
 	app->wall = wall;
 	if (app->message[0] != '\0' && now >= app->message_until)
 		app->message[0] = '\0';
-	if (!app->in_session || session_wait(&app->session, now) != 0)
+	if (!app->in_session)
+		return app_view(app)->tick != NULL && app_view(app)->tick(app, effects);
+	if (session_wait(&app->session, now) != 0)
 		return false;
 	app_step(app, &(struct event){ .kind = EVENT_TICK, .at = now }, effects);
 	return app->in_session && session_wait(&app->session, now) == 0;

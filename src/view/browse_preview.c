@@ -118,7 +118,8 @@ static struct rect cut_figure(const struct app *app, const struct exercise *exer
 	struct flow flow;
 	flow_init(&flow, NULL, *area, 0);
 	flow_first(&flow, app, exercise);
-	int rows = preview_rows(area->width), share = area->height * FIGURE_SHARE / 100;
+	int rows = figure_rows(&exercise->poses, area->width);
+	int share = area->height * FIGURE_SHARE / 100;
 	int left = area->height - flow.row - 1;
 	rows = rows < share ? rows : share;
 	rows = rows < left ? rows : left;

@@ -83,8 +83,7 @@ static void draw_place(const struct app *app, struct canvas *canvas)
 	session_place(app, place, sizeof(place));
 	int right = text_columns(place);
 	canvas_text_right(canvas, 1, 0, canvas->width - 2, place, ROLE_BAR);
-	bool training = view == &view_coach && app->session.phase != PHASE_DONE;
-	const char *title = training ? session_exercise(&app->session)->name : view->title;
+	const char *title = view->says != NULL ? view->says(app) : view->title;
 	int left = 1;
 	if (canvas->width >= 60)
 		left += canvas_text(canvas, 1, 0, canvas->width - 2, "deadbug · ", ROLE_BAR);

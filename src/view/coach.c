@@ -260,6 +260,12 @@ static int coach_hints(const struct app *app, struct hint hints[HINTS_MAX])
 	return count;
 }
 
+static const char *coach_says(const struct app *app)
+{
+	bool training = app->session.phase != PHASE_DONE;
+	return training ? session_exercise(&app->session)->name : view_coach.title;
+}
+
 static void coach_draw(const struct app *app, struct canvas *canvas, struct rect area)
 {
 	piece_of(app)->draw(app, canvas, area);
@@ -268,6 +274,7 @@ static void coach_draw(const struct app *app, struct canvas *canvas, struct rect
 const struct view view_coach = {
 	.name = "coach",
 	.title = "Session",
+	.says = coach_says,
 	.actions = { ACTION_GO, ACTION_ACCEPT, ACTION_PAIN, ACTION_PAUSE, ACTION_SKIP, ACTION_BACK_SET,
 		ACTION_REDO, ACTION_LONGER, ACTION_PACE, ACTION_UP, ACTION_DOWN, ACTION_RED_FLAG,
 		ACTION_HELP, ACTION_QUIT },

@@ -1,10 +1,10 @@
 /* The briefing: what comes, how to get there, what to do, and what to think of. */
 #include "view/coach.h"
 
-#include <ctype.h>
 #include <stdio.h>
 
 #include "core/dose.h"
+#include "draw/figure.h"
 #include "view/preview.h"
 
 #define NAME_ROWS      5  /* of the large name, at least … */
@@ -68,15 +68,6 @@ static void flow_brief(struct flow *flow, const struct app *app)
 	flow_texts(flow, "Leave it out ({skip}) if", &exercise->avoid_if, false);
 }
 
-static void draw_name(struct canvas *canvas, struct rect area, const char *name)
-{
-	char capitals[LINE_SIZE];
-	snprintf(capitals, sizeof(capitals), "%s", name);
-	for (char *c = capitals; *c != '\0'; c++)
-		*c = (char)toupper((unsigned char)*c);
-	digits_draw(canvas, area, capitals, FILL_SOLID, ROLE_TITLE);
-}
-
 static void draw_start(const struct app *app, struct canvas *canvas, struct rect row)
 {
 	char words[LINE_SIZE];
@@ -101,13 +92,14 @@ static struct preview figure_of(const struct app *app)
 }
 
 /* Cuts the figure's area off the page, empty where there is no room; what is left is the text's. */
-static struct rect cut_figure(struct rect *page)
+static struct rect cut_figure(const struct app *app, struct rect *page)
 {
 	if (page->width < WIDE_COLUMNS)
 		return rect_cut_top(page, page->height >= ROOMY_ROWS ? page->height / 3 : 0);
 	struct rect figure = rect_cut_left(page, page->width * 2 / 5);
-	if (figure.height > preview_rows(figure.width))
-		figure.height = preview_rows(figure.width);
+	int rows = figure_rows(&session_exercise(&app->session)->poses, figure.width);
+	if (figure.height > rows)
+		figure.height = rows;
 	rect_cut_left(page, 2);
 	return figure;
 }
@@ -124,14 +116,14 @@ static struct rect cut_page(
 	rect_cut_bottom(&area, 1);
 	struct rect below = area, name = rect_cut_top(&below, area.height / NAME_SHARE);
 	rect_cut_top(&below, 1);
-	struct rect figure = cut_figure(&below);
+	struct rect figure = cut_figure(app, &below);
 	flow_init(&flow, NULL, below, 0);
 	flow.keymap = &app->keymap;
 	flow_essentials(&flow, app);
 	if (name.height < NAME_ROWS || flow.row >= below.height) {
 		name.height = 0;
 		below = area;
-		figure = cut_figure(&below);
+		figure = cut_figure(app, &below);
 	}
 	*ret_name = name;
 	*ret_figure = figure;
@@ -144,7 +136,7 @@ void coach_brief_draw(const struct app *app, struct canvas *canvas, struct rect 
 	const struct preview preview = figure_of(app);
 	struct flow flow;
 	if (name.height > 0)
-		draw_name(canvas, name, preview.exercise->name);
+		stage_name(canvas, name, preview.exercise->name);
 	preview_draw(&preview, canvas, figure);
 	flow_init(&flow, canvas, text, app->coach.scroll);
 	flow.keymap = &app->keymap;

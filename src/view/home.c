@@ -1,14 +1,14 @@
 /* Home: today's session, what else there is, and what was done last. */
-#include <ctype.h>
 #include <stdio.h>
 
 #include "core/dose.h"
-#include "draw/digits.h"
+#include "draw/figure.h"
 #include "draw/list.h"
 #include "view/chrome.h"
 #include "view/flow.h"
 #include "view/point.h"
 #include "view/preview.h"
+#include "view/stage.h"
 
 #define WIDE_COLUMNS    72  /* list and detail side by side */
 #define PREVIEW_COLUMNS 100 /* and beyond: the first exercise's figure at the right */
@@ -121,20 +121,9 @@ static void flow_items(struct flow *flow, const struct app *app)
 
 static void draw_name(struct canvas *canvas, struct rect area, const char *name)
 {
-	char capitals[WORKOUT_NAME_SIZE];
-	int used = 0;
-	for (; *name != '\0' && used < WORKOUT_NAME_SIZE - 1; name++) {
-		if (*name != ',')
-			capitals[used++] = (char)toupper((unsigned char)*name);
-	}
-	capitals[used] = '\0';
 	if (area.height > NAME_ROWS)
 		area = rect_inset(area, 0, (area.height - NAME_ROWS) / 2);
-	if (digits_rows(area, capitals) > 1)
-		digits_draw(canvas, area, capitals, FILL_SOLID, ROLE_TITLE);
-	else
-		canvas_text_center(
-			canvas, area.x, area.y + area.height / 2, area.width, capitals, ROLE_TITLE);
+	stage_name(canvas, area, name);
 }
 
 static const char *heading_of(const struct routine *routine)
@@ -199,7 +188,8 @@ static struct list list_of(const struct app *app)
 static void draw_preview(const struct app *app, struct canvas *canvas, struct rect area)
 {
 	const struct preview preview = preview_of(app);
-	preview_draw(&preview, canvas, rect_cut_top(&area, preview_rows(area.width)));
+	int rows = figure_rows(&preview.exercise->poses, area.width);
+	preview_draw(&preview, canvas, rect_cut_top(&area, rows));
 	canvas_text_center(canvas, area.x, area.y, area.width, preview.exercise->name, ROLE_DIM);
 }
 

@@ -80,8 +80,3 @@ ms_t preview_wait(const struct preview *preview)
 		return NEVER;
 	return changes_in > FRAME_MS ? changes_in : FRAME_MS;
 }
-
-int preview_rows(int width)
-{
-	return width / 4 + 1;
-}

@@ -2,6 +2,7 @@
 #include "view/stage.h"
 
 #include <assert.h>
+#include <ctype.h>
 #include <string.h>
 
 #include "core/text.h"
@@ -12,7 +13,7 @@
 #define MARGIN       3 /* columns between the pattern and what it surrounds */
 #define STRIP_MIN    5 /* rows a large word takes at least */
 #define TICK_ROWS    1 /* between a large word and the number: they part them, and hold the ticks */
-#define WORD_SIZE    48
+#define WORD_SIZE    64
 #define PAGE_ROWS    20 /* from here on a page has height for a large word … */
 #define PAGE_STRIP   7  /* … of so many rows */
 #define PAGE_COLUMNS 60 /* and width for margins */
@@ -186,6 +187,21 @@ static struct rect draw_narrow(struct canvas *canvas, struct rect area, const st
 	return rect_inset(area, 1, 0);
 }
 
+/* The name in the letters that digits_draw() has, without commas and brackets. False: it lacks some. */
+static bool to_capitals(const char *name, char out[WORD_SIZE])
+{
+	int used = 0;
+	for (; *name != '\0'; name++) {
+		if (strchr(",()'", *name) != NULL)
+			continue;
+		if ((unsigned char)*name > 0x7e || used == WORD_SIZE - 1)
+			return false;
+		out[used++] = (char)toupper((unsigned char)*name);
+	}
+	out[used] = '\0';
+	return true;
+}
+
 struct rect stage_draw(struct canvas *canvas, struct rect area, const struct stage *stage)
 {
 	assert(stage->look < LOOKS);
@@ -203,4 +219,14 @@ struct rect stage_page(struct rect area, struct rect *ret_strip)
 void stage_strip(struct canvas *canvas, struct rect strip, enum look look, const char *word)
 {
 	draw_strip(canvas, strip, &(struct stage){ .look = look, .word = word, .number = "" });
+}
+
+void stage_name(struct canvas *canvas, struct rect area, const char *name)
+{
+	char capitals[WORD_SIZE];
+	if (to_capitals(name, capitals) && digits_rows(area, capitals) > 1)
+		digits_draw(canvas, area, capitals, FILL_SOLID, ROLE_TITLE);
+	else
+		canvas_text_center(
+			canvas, area.x, area.y + area.height / 2, area.width, name, ROLE_TITLE);
 }

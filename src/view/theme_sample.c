@@ -3,7 +3,6 @@
 
 #include "core/text.h"
 #include "draw/figure.h"
-#include "view/preview.h"
 #include "view/stage.h"
 
 #define WORDS_MAX 6
@@ -54,8 +53,10 @@ void theme_sample_draw(struct canvas *canvas, struct rect area, const struct cat
 		draw_line(canvas, rect_cut_top(&area, 1), lines[i]);
 	for (size_t i = 0; i < sizeof(strips) / sizeof(strips[0]) && area.height > 0; i++)
 		stage_strip(canvas, rect_cut_top(&area, 1), strips[i].look, strips[i].word);
-	struct rect field = rect_cut_top(&area, preview_rows(area.width));
-	if (exercise != NULL && field.height >= FIGURE_ROWS_MIN)
+	if (exercise == NULL)
+		return;
+	struct rect field = rect_cut_top(&area, figure_rows(&exercise->poses, area.width));
+	if (field.height >= FIGURE_ROWS_MIN)
 		figure_draw(canvas, field, &exercise->poses, &exercise->poses.keys[0].pose, false,
 			ROLE_NEAR);
 }

@@ -5,7 +5,6 @@
 
 #include "draw/figure.h"
 #include "view/app.h"
-#include "view/preview.h"
 
 #define LONG_HOLD_MS   5000 /* from here on a hold inside a rep shows its seconds, not the rep */
 #define LARGE_FROM     22   /* rows of room from which on side and set are large too … */
@@ -98,9 +97,10 @@ static void draw_figure(const struct work *work, struct canvas *canvas, struct r
 }
 
 /* Cuts the figure's area off the room, with the text right under it; none where there is no height. */
-static struct rect cut_figure(struct rect *room)
+static struct rect cut_figure(const struct work *work, struct rect *room)
 {
-	int rows = room->height - TEXT_ROWS, wanted = preview_rows(room->width) + 1;
+	int rows = room->height - TEXT_ROWS;
+	int wanted = figure_rows(&work->exercise->poses, room->width) + 1;
 	if (rows < FIGURE_ROWS_MIN)
 		return rect_cut_top(room, 0);
 	if (rows > wanted) {
@@ -123,7 +123,7 @@ void work_draw(const struct work *work, const struct stage *stage, const struct 
 {
 	struct rect room = stage_draw(canvas, area, stage);
 	draw_large(words, canvas, &room);
-	draw_figure(work, canvas, cut_figure(&room));
+	draw_figure(work, canvas, cut_figure(work, &room));
 	canvas_text(canvas, room.x, room.y, room.width, words->line, ROLE_TITLE);
 	rect_cut_top(&room, room.height > 3 ? 2 : 1);
 	canvas_paragraph(canvas, room, words->cue, ROLE_CUE);

@@ -263,6 +263,31 @@ START_TEST(a_larger_area_gives_a_larger_figure_with_thicker_strokes)
 }
 END_TEST
 
+static const struct key_pose plank_key = { .name = "hold", .pose = plank };
+static const struct pose_set low = { .scale = 1.0, .key_count = 1, .keys = &plank_key };
+
+START_TEST(a_low_figure_needs_few_rows_and_none_is_cut_off)
+{
+	static char whole[1 << 16];
+	int rows = figure_rows(&low, 60);
+	ck_assert_int_lt(rows, figure_rows(&mat, 60));
+	ck_assert_int_ge(figure_rows(&low, FIGURE_COLUMNS_MIN), FIGURE_ROWS_MIN);
+	strcpy(whole, draw(60, 16, &low, &plank, false));
+	const char *drawn = draw(60, rows, &low, &plank, false);
+	size_t above = strlen(whole) - strlen(drawn);
+	ck_assert_str_eq(whole + above, drawn);
+	ck_assert_uint_eq(strspn(whole, "\n"), above + strspn(drawn, "\n"));
+}
+END_TEST
+
+START_TEST(where_height_is_short_a_low_figure_is_the_larger)
+{
+	static char small[1 << 16];
+	strcpy(small, draw(100, 8, &mat, &plank, false));
+	ck_assert_uint_gt(strlen(draw(100, 8, &low, &plank, false)), strlen(small));
+}
+END_TEST
+
 Suite *figure_suite(void)
 {
 	Suite *suite = suite_create("figure");
@@ -275,6 +300,8 @@ Suite *figure_suite(void)
 	tcase_add_loop_test(tcase, a_figure_stays_in_its_area_and_stands_on_its_bottom, 1, 200);
 	tcase_add_loop_test(tcase, a_larger_area_gives_a_larger_figure_with_thicker_strokes, 0,
 		WEIGHT_COUNT);
+	tcase_add_test(tcase, a_low_figure_needs_few_rows_and_none_is_cut_off);
+	tcase_add_test(tcase, where_height_is_short_a_low_figure_is_the_larger);
 	suite_add_tcase(suite, tcase);
 	return suite;
 }

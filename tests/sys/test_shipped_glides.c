@@ -6,6 +6,7 @@
 
 #define LENGTH_SLACK 0.35 /* units of the field */
 #define SLIP 0.3
+#define SWING 4.0 /* what draw/figure leaves for it */
 #define STEPS 20
 #define SHOWN_MS 60000
 #define FRAME_MS 10
@@ -109,6 +110,33 @@ START_TEST(limbs_keep_their_length)
 }
 END_TEST
 
+static double top_of(const struct pose *pose, double scale)
+{
+	double top = pose->at[JOINT_HEAD].y - POSE_HEAD_RADIUS * scale;
+	for (int joint = 0; joint < JOINT_COUNT; joint++)
+		top = fmin(top, pose->at[joint].y);
+	return top;
+}
+
+/* Else a figure that is drawn as large as it fits would be cut off. */
+static void check_top(const struct glide *glide, double t, const struct pose *pose)
+{
+	const struct pose_set *set = &glide->exercise->poses;
+	double top = POSE_FLOOR;
+	for (int key = 0; key < set->key_count; key++)
+		top = fmin(top, top_of(&set->keys[key].pose, set->scale));
+	const double above = top - top_of(pose, set->scale);
+	ck_assert_msg(above <= SWING, "%s, to '%s' at %.2f: %.2f above all key poses",
+		glide->exercise->id, glide->to->name, t, above);
+}
+
+START_TEST(limbs_swing_hardly_above_the_key_poses)
+{
+	each_glide(check_top);
+	each_glide_aside(check_top);
+}
+END_TEST
+
 START_TEST(what_touches_the_floor_stays)
 {
 	each_glide(check_contacts);
@@ -168,6 +196,7 @@ Suite *shipped_glides_suite(void)
 	TCase *tcase = tcase_create("glides");
 	tcase_add_unchecked_fixture(tcase, shipped_load, shipped_clear);
 	tcase_add_test(tcase, limbs_keep_their_length);
+	tcase_add_test(tcase, limbs_swing_hardly_above_the_key_poses);
 	tcase_add_test(tcase, what_touches_the_floor_stays);
 	tcase_add_test(tcase, a_shown_figure_never_jumps);
 	tcase_add_test(tcase, a_shown_figure_keeps_still_as_long_as_it_says);

@@ -23,7 +23,7 @@ static const struct {
 } WAYS[] = {
 	{ "2", "browse" }, { "3", "learn" }, { "4", "tests" }, { "5", "settings" }, { "5 1", "home" },
 	{ "Tab", "browse" }, { "BackTab", "settings" }, { "Tab Tab Tab Tab Tab", "home" },
-	{ "3 q", "home" }, { "2 Enter 4", "tests" }, { "? 2", "browse" }, { "2 Enter q", "browse" },
+	{ "3 q", "home" }, { "2 Enter Tab", "learn" }, { "? 2", "browse" }, { "2 Enter q", "browse" },
 };
 
 START_TEST(keys_lead_from_screen_to_screen)
