@@ -8,6 +8,7 @@ PREFIX     ?= /usr/local
 BINDIR     ?= $(PREFIX)/bin
 DATADIR    ?= $(PREFIX)/share/deadbug
 DOCDIR     ?= $(PREFIX)/share/doc/deadbug
+MANDIR     ?= $(PREFIX)/share/man
 PKG_CONFIG ?= pkg-config
 CFLAGS     ?= -O2 -g
 V          ?= 0
@@ -68,7 +69,7 @@ run: $(PROGRAM) ## build it and open the coach
 check: $(PROGRAM) layers purity mirror format-check $(TESTER) ## run all tests
 	@DEADBUG=$(PROGRAM) $(TESTER)
 
-golden: $(PROGRAM) $(TESTER) ## write the golden frames anew; review them as a diff
+golden: $(PROGRAM) $(TESTER) ## write the golden frames and the manual's tables anew; review them as a diff
 	@GOLDEN=write DEADBUG=$(PROGRAM) $(TESTER)
 
 layers: ## prove that every #include points the way the house allows
@@ -156,7 +157,7 @@ $(TESTER): $(TEST_OBJ) $(BUILTIN) $(BUILD)/libcli.a $(BUILD)/libview.a $(BUILD)/
 	@mkdir -p $(@D)
 	$(call say,LINK,$@)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(CURSES_LIBS) $(CONFIG_LIBS) $(CHECK_LIBS) $(VTERM_LIBS) -lm
 
-lint: ## look for mistakes with cppcheck, clang-tidy and shellcheck
+lint: ## look for mistakes with cppcheck, clang-tidy, shellcheck and mandoc
 	@sh tests/tools/lint
 
 C_FILES = $(wildcard src/*/*.c include/*/*.h tests/*.[ch] tests/*/*.[ch])
@@ -170,14 +171,17 @@ format-check: ## complain about wide lines, blanks at their ends and indentation
 DOCS   = README.md LICENSE $(notdir $(wildcard docs/*.md))
 
 install: $(PROGRAM) ## install under PREFIX (/usr/local), staged under DESTDIR
-	install -d $(DESTDIR)$(BINDIR) $(DESTDIR)$(DATADIR)/themes $(DESTDIR)$(DOCDIR)
+	install -d $(DESTDIR)$(BINDIR) $(DESTDIR)$(DATADIR)/themes $(DESTDIR)$(DOCDIR) \
+		$(DESTDIR)$(MANDIR)/man1 $(DESTDIR)$(MANDIR)/man5
 	install -m 755 $(PROGRAM) $(DESTDIR)$(BINDIR)/deadbug
 	install -m 644 exercises.cfg $(DESTDIR)$(DATADIR)/
 	install -m 644 $(THEMES) $(DESTDIR)$(DATADIR)/themes/
 	install -m 644 README.md LICENSE $(wildcard docs/*.md) $(DESTDIR)$(DOCDIR)/
+	install -m 644 docs/deadbug.1 $(DESTDIR)$(MANDIR)/man1/
+	install -m 644 docs/deadbug.5 $(DESTDIR)$(MANDIR)/man5/
 
 uninstall: ## remove what install put there
-	rm -f $(DESTDIR)$(BINDIR)/deadbug
+	rm -f $(DESTDIR)$(BINDIR)/deadbug $(DESTDIR)$(MANDIR)/man1/deadbug.1 $(DESTDIR)$(MANDIR)/man5/deadbug.5
 	rm -f $(DESTDIR)$(DATADIR)/exercises.cfg $(THEMES:%=$(DESTDIR)$(DATADIR)/%) $(DOCS:%=$(DESTDIR)$(DOCDIR)/%)
 	-rmdir $(DESTDIR)$(DATADIR)/themes $(DESTDIR)$(DATADIR) $(DESTDIR)$(DOCDIR)
 
