@@ -16,10 +16,11 @@
 struct outside {
 	const struct startup *startup;
 	struct settings_file settings_file;
+	int claim;           /* what other copies see: this one is open */
 	struct store *store; /* NULL when there is no home to keep a history in */
 };
 
-/* Opens the store; touches nothing on disk. */
+/* Opens the store, and claims to be the one copy that is open. */
 void outside_open(struct outside *outside, const struct startup *startup);
 
 /* Does the effects, stamped with the wall time of their moments, and empties them. */

@@ -17,6 +17,7 @@
 
 #include "core/pages.h"
 #include "core/past.h"
+#include "core/resume.h"
 #include "core/session.h"
 #include "core/settings.h"
 #include "draw/theme.h"
@@ -40,6 +41,7 @@ struct app_given { /* what was read before the first frame */
 	const struct settings *settings;
 	struct past *past;
 	bool accepted;
+	bool may_resume;        /* no other copy is open, in which a session may be under way */
 	int catalog_problems;
 };
 
@@ -100,6 +102,8 @@ struct app {
 	struct session session;
 	struct workout workout;       /* the one chosen, as it was planned */
 
+	struct resume resume;         /* the session that was cut off, while it is asked about */
+
 	/* what the loop is asked to do; it clears them when done */
 	bool wants_quit, wants_redraw, wants_suspend;
 	bool wants_accept;            /* keep that the before-you-start page was accepted */
@@ -123,6 +127,10 @@ void app_prepare(const struct app *app, struct workout *workout);
 
 /* Begins the chosen workout's session. False, with a message shown, when it can't. */
 bool app_begin(struct app *app, const char *id, struct effects *effects);
+
+/* Goes on with the session that was cut off, app->resume; or ends it as stopped. */
+void app_resume(struct app *app, struct effects *effects);
+void app_end_resumable(struct app *app, struct effects *effects);
 
 /* Time: call before anything else of a turn. Moves the session as far as `now`. May need several
  * calls: again while it returns true. */

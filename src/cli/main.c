@@ -14,6 +14,7 @@
 #include "cli/outside.h"
 #include "cli/startup.h"
 #include "sys/builtin.h"
+#include "sys/claim.h"
 #include "sys/clock.h"
 #include "sys/term.h"
 
@@ -54,6 +55,7 @@ static int coach(const struct workout *workout)
 		.settings = &startup.settings,
 		.past = &startup.past,
 		.accepted = startup.accepted,
+		.may_resume = !workout && outside.claim != CLAIM_HELD,
 		.catalog_problems = startup.problems.count,
 	};
 	app_init(&app, &given, clock_now(), clock_stamp(0));

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "cli/kept_settings.h"
+#include "sys/claim.h"
 #include "sys/clock.h"
 #include "sys/state.h"
 #include "sys/term.h"
@@ -13,6 +14,7 @@ void outside_open(struct outside *outside, const struct startup *startup)
 {
 	outside->startup = startup;
 	outside->settings_file = startup->settings_file;
+	outside->claim = claim_take(startup->paths.state, "coach");
 	outside->store = startup->paths.history[0] ?
 		store_open(startup->paths.history, startup->paths.state) : NULL;
 }
@@ -118,6 +120,7 @@ int outside_close(struct outside *outside)
 			fputs(store_waiting_line(outside->store, i), stderr);
 	}
 	store_close(outside->store);
+	claim_leave(outside->claim);
 	outside->store = NULL;
 	return waiting;
 }

@@ -101,6 +101,15 @@ static void act(struct app *app, enum action action, struct effects *effects)
 	}
 }
 
+/* Whether a session was cut off a short while ago; what was to be done then is still to be done. */
+static bool find_resumable(struct app *app)
+{
+	struct workout today;
+	workout_of_today(app->catalog, app->history->last_routine, &today);
+	app_prepare(app, &today);
+	return resume_find(app->past, app->catalog, &today, app->wall, &app->resume);
+}
+
 void app_init(struct app *app, const struct app_given *given, ms_t now, struct stamp wall)
 {
 	memset(app, 0, sizeof(*app));
@@ -120,6 +129,8 @@ void app_init(struct app *app, const struct app_given *given, ms_t now, struct s
 	open_tab(app, tabs[0].view);
 	if (!app->accepted)
 		app_push(app, &view_intake);
+	else if (given->may_resume && find_resumable(app))
+		app_push(app, &view_go_on);
 }
 
 void app_choose(struct app *app, const struct workout *workout)
@@ -148,6 +159,32 @@ bool app_begin(struct app *app, const char *id, struct effects *effects)
 	app->message[0] = '\0'; /* it lay over the page, and was about another */
 	app_push(app, &view_coach);
 	return true;
+}
+
+void app_resume(struct app *app, struct effects *effects)
+{
+	assert(!app->in_session);
+	int first = effects->count;
+	app_pop(app);
+	app_prepare(app, &app->resume.workout);
+	if (!resume_begin(&app->resume, app->catalog, &app->settings.timing, app->now, &app->session,
+		    effects)) {
+		app_say(app, "It does not fit into one session any more; what you did is kept.");
+		return;
+	}
+	app->in_session = true;
+	app_push(app, &view_coach);
+	for (int i = first; i < effects->count; i++)
+		take_effect(app, &effects->at[i]);
+}
+
+void app_end_resumable(struct app *app, struct effects *effects)
+{
+	int64_t ago = app->wall.seconds - app->resume.last.seconds;
+	struct effect *effect = effects_add(effects, EFFECT_RECORD, app->now - ago * 1000);
+	effect->record = resume_end(&app->resume);
+	take_effect(app, effect);
+	open_tab(app, app->views[0]);
 }
 
 bool app_tick(struct app *app, ms_t now, struct stamp wall, struct effects *effects)

@@ -2,7 +2,7 @@
 #include "view/view.h"
 
 const struct view *const views[VIEWS] = { &view_home, &view_browse, &view_learn, &view_tests,
-	&view_settings, &view_intake, &view_exercise, &view_coach, &view_help };
+	&view_settings, &view_intake, &view_go_on, &view_exercise, &view_coach, &view_help };
 
 /* What the app does on every screen whose view leaves it to it. */
 static const enum action everywhere[] = { ACTION_HELP, ACTION_RED_FLAG, ACTION_REDRAW, ACTION_RELOAD,
@@ -31,7 +31,7 @@ bool view_means(const struct view *view, enum action action)
 	if (view_takes(view, action) ||
 		is_in(action, everywhere, sizeof(everywhere) / sizeof(everywhere[0])))
 		return true;
-	return view != &view_coach && view != &view_intake &&
+	return view != &view_coach && view != &view_intake && view != &view_go_on &&
 		is_in(action, ways, sizeof(ways) / sizeof(ways[0]));
 }
 

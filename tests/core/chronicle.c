@@ -103,7 +103,7 @@ static void take_measure(const char *word, const char *before, struct record *se
 
 /* A set, up to ',' or ';': its line, and that of its answers when there are any. */
 static const char *write_set(struct chronicle *chronicle, const char *words, const char *exercise,
-	int level)
+	int level, int *number)
 {
 	char word[WORD_SIZE] = "", before[WORD_SIZE];
 	struct record set = line_of(chronicle, RECORD_SET), answer;
@@ -115,7 +115,6 @@ static const char *write_set(struct chronicle *chronicle, const char *words, con
 	set.unit = UNIT_REPS;
 	set.side = SIDE_BOTH;
 	set.level = level;
-	set.set = set.sets = 1;
 	snprintf(set.exercise, sizeof(set.exercise), "%s", exercise);
 	while (*words != '\0' && *words != ',' && *words != ';') {
 		memcpy(before, word, sizeof(before));
@@ -125,6 +124,8 @@ static const char *write_set(struct chronicle *chronicle, const char *words, con
 		else
 			take_measure(word, before, &set);
 	}
+	*number += set.side != SIDE_LEFT || *number == 0;
+	set.set = set.sets = *number;
 	write_line(chronicle, &set);
 	if (!asked)
 		return words;
@@ -143,8 +144,9 @@ static const char *write_bout(struct chronicle *chronicle, const char *words)
 	char exercise[WORD_SIZE], level[WORD_SIZE];
 	words = take_word(words, "@", exercise);
 	words = take_word(words + 1, " ", level);
+	int number = 0;
 	while (*words != '\0' && *words != ';') {
-		words = write_set(chronicle, words, exercise, atoi(level));
+		words = write_set(chronicle, words, exercise, atoi(level), &number);
 		words += *words == ',';
 	}
 	return words + (*words == ';');

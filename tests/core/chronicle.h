@@ -10,8 +10,9 @@
  * words say, in any order: a number is its target ("30s": seconds), "of" with a number how many were
  * done, "ok" is felt where it is meant, kept, no pain; "lostN", "painN", "sharp", "abs", "hips",
  * "back", "other" change one of these answers, and the others are as with "ok"; "right" and "left" are
- * sides; without any answer the self-check was not asked. Behind the routine one may say how it ended:
- * "step-1-a stopped: …", "… cut off: …"; without a word it was finished. The chronicle owns its lines.
+ * sides (a left one belongs to the right one before it); without any answer the self-check was not
+ * asked. Behind the routine one may say how it ended: "step-1-a stopped: …", "… cut off: …"; without
+ * a word it was finished. The chronicle owns its lines.
  */
 #ifndef CHRONICLE_H
 #define CHRONICLE_H

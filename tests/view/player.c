@@ -62,6 +62,17 @@ static void turn(struct player *player)
 	}
 }
 
+/* What happens between main() and the first frame. */
+static void start(struct player *player, bool accepted)
+{
+	past_fold(&player->past, &player->catalog, settings_default.day_start);
+	app_init(player->app,
+		&(struct app_given){ .catalog = &player->catalog, .pages = &builtin_pages,
+			.themes = &player->themes, .settings = &settings_default, .past = &player->past,
+			.accepted = accepted, .may_resume = true },
+		player->now, moment(player, player->now));
+}
+
 void player_open(struct player *player, enum player_past past)
 {
 	struct problems problems;
@@ -77,11 +88,13 @@ void player_open(struct player *player, enum player_past past)
 	problems_clear(&problems);
 	past_init(&player->past);
 	player->themes = builtin_themes;
-	app_init(player->app,
-		&(struct app_given){ .catalog = &player->catalog, .pages = &builtin_pages,
-			.themes = &player->themes, .settings = &settings_default, .past = &player->past,
-			.accepted = past == PLAYER_ACCEPTED },
-		player->now, player->wall);
+	start(player, past == PLAYER_ACCEPTED);
+}
+
+void player_restart(struct player *player, ms_t after)
+{
+	player->now += after;
+	start(player, true);
 }
 
 void player_close(struct player *player)

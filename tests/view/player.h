@@ -41,6 +41,9 @@ struct player {
 void player_open(struct player *player, enum player_past past);
 void player_close(struct player *player);
 
+/* The program ends without a word, and `after` milliseconds later it is opened again. */
+void player_restart(struct player *player, ms_t after);
+
 /*
  * Puts a line into the player's past, as if written so many hours ago: line `line` of a session's, of
  * `type` about an exercise or a routine.
