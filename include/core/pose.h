@@ -76,7 +76,7 @@ struct pose pose_mirror(const struct pose *pose);
 
 struct shown { /* a figure outside a session, at a moment */
 	struct pose pose;
-	int key;         /* the key pose that it stands in, or glides into */
+	int key;         /* the key pose that it stands in, or is nearest to on its way */
 	bool mirrored;   /* it is turned left to right */
 	long changes_in; /* milliseconds until it looks different; 0 in motion, -1 still for good */
 };

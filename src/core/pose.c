@@ -230,6 +230,14 @@ static long visits_ms(const struct pose_set *set, int first, int count)
 	return ms;
 }
 
+/* On the way from key pose `from` to that of *shown. */
+static void show_glide(const struct pose_set *set, int from, double t, struct shown *shown)
+{
+	shown->pose = pose_tween(&set->keys[from].pose, &set->keys[shown->key].pose, t, set->anchor);
+	if (t < 0.5)
+		shown->key = from;
+}
+
 static struct shown show_visit(const struct pose_set *set, int visit, long ms)
 {
 	const int key = visited(set, visit);
@@ -238,8 +246,7 @@ static struct shown show_visit(const struct pose_set *set, int visit, long ms)
 	if (ms >= move)
 		shown.changes_in = set->keys[key].hold_ms - (ms - move);
 	else
-		shown.pose = pose_tween(&set->keys[visited(set, visit - 1)].pose, &set->keys[key].pose,
-			(double)ms / (double)move, set->anchor);
+		show_glide(set, visited(set, visit - 1), (double)ms / (double)move, &shown);
 	return shown;
 }
 

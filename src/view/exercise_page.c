@@ -154,10 +154,11 @@ static void draw_wrong(const struct app *app, struct canvas *canvas, struct rect
 	char line[LINE_SIZE];
 	struct rect caption = rect_cut_bottom(&area, less(CAPTION_ROWS, area.height / 3));
 	figure_draw(canvas, area, &exercise->poses, &fault->pose, false, ROLE_FAULT);
-	snprintf(line, sizeof(line), "Not so: %s", fault->name);
+	bool is_test = exercise->step == STEP_TEST; /* nothing is wrong: it is the other result */
+	snprintf(line, sizeof(line), "%s%s", is_test ? "" : "Not so: ", fault->name);
 	canvas_text_center(canvas, caption.x, caption.y, caption.width, line, ROLE_WARN);
 	rect_cut_top(&caption, 1);
-	if (exercise->fault_count == 0 || exercise->step == STEP_TEST)
+	if (exercise->fault_count == 0 || is_test)
 		return;
 	const char *fix = exercise->faults[0].fix;
 	if (text_columns(fix) <= caption.width)
@@ -251,5 +252,7 @@ const char *exercise_page_fault_words(const struct app *app, struct rect area)
 		return app->exercise.fault ? "text" : "figure";
 	if (poses->fault == NULL)
 		return NULL;
-	return app->exercise.fault ? "hide it" : "how not to";
+	if (app->exercise.fault)
+		return "hide it";
+	return present(app)->step == STEP_TEST ? "the other result" : "how not to";
 }

@@ -324,7 +324,8 @@ static const struct {
 	long changes_in;
 } TURN[] = {
 	{ "the near side first", CYCLE_PINGPONG, 1200, 10, 1, false, 2000 },
-	{ "it is named after where it goes", CYCLE_PINGPONG, 1100, 5, 1, false, 0 },
+	{ "on its way it is named after where it comes from", CYCLE_PINGPONG, 1080, 4, 0, false, 0 },
+	{ "half way after where it goes", CYCLE_PINGPONG, 1100, 5, 1, false, 0 },
 	{ "on the way back too", CYCLE_PINGPONG, 6600, 15, 1, false, 0 },
 	{ "a round, and still the same side", CYCLE_PINGPONG, 15299, 20, 2, false, 1 },
 	{ "then the other one, from its start", CYCLE_PINGPONG, 15300, 100, 0, true, 1000 },

@@ -136,6 +136,7 @@ static const struct {
 	{ "cat-camel", 80, 24, "f", NULL },
 	{ "cat-camel", 40, 12, "", "figure" },
 	{ "sit-up", 80, 24, "", NULL },
+	{ "thomas-test", 80, 24, "", "the other result" },
 };
 
 START_TEST(a_key_shows_how_not_to)
