@@ -1,7 +1,6 @@
 /* The program in a terminal: what a person sees, and what is left behind however it ends. */
 #include <signal.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
 #include <time.h>
@@ -9,6 +8,7 @@
 
 #include "core/record.h"
 #include "pty.h"
+#include "started.h"
 #include "suites.h"
 #include "sys/paths.h"
 #include "sys/scratch.h"
@@ -28,47 +28,19 @@
 #define AT_REST "Space next"
 #define AT_DONE "Space home"
 
-/* A home of its own, in which the page before the first start was accepted */
-
-static char home[PATH_SIZE], history[PATH_SIZE];
-
-static void set_up(void)
+static const char *history(void)
 {
-	static char home_variable[PATH_SIZE + 8];
-	scratch_make();
-	strcpy(home, scratch_directory());
-	strcpy(history, scratch_path(".local/share/deadbug/history"));
-	snprintf(home_variable, sizeof(home_variable), "HOME=%s", home);
-	putenv(home_variable);
-	unsetenv("XDG_CONFIG_HOME");
-	unsetenv("XDG_DATA_HOME");
-	unsetenv("XDG_STATE_HOME");
-	ck_assert_int_eq(state_write(scratch_path(".local/state/deadbug"), "accepted", "yes"), 0);
-}
-
-static void tear_down(void)
-{
-	pty_close();
-	scratch_remove();
-}
-
-static const char *program(void)
-{
-	static char path[PATH_SIZE];
-	const char *given = getenv("DEADBUG");
-	ck_assert_msg(given != NULL, "DEADBUG names the program to test");
-	snprintf(path, sizeof(path), "%s%s", given[0] == '/' ? "" : SOURCE_DIR "/", given);
-	return path;
+	return scratch_path(".local/share/deadbug/history");
 }
 
 static void open_home(const char *const environment[])
 {
-	pty_open(WIDTH, HEIGHT, (const char *[]){ program(), NULL }, environment);
+	pty_open(WIDTH, HEIGHT, (const char *[]){ started_program(), NULL }, environment);
 }
 
 static void open_session(void)
 {
-	const char *const argv[] = { program(), "--catalog", CATALOG, "start", "quick", NULL };
+	const char *const argv[] = { started_program(), "--catalog", CATALOG, "start", "quick", NULL };
 	pty_open(WIDTH, HEIGHT, argv, NULL);
 	pty_wait_for(AT_BRIEF);
 }
@@ -77,7 +49,7 @@ static void open_session(void)
 static void open_shell(const char *script)
 {
 	static char variable[PATH_SIZE];
-	snprintf(variable, sizeof(variable), "PROGRAM=%s", program());
+	snprintf(variable, sizeof(variable), "PROGRAM=%s", started_program());
 	const char *const environment[] = { variable, "CATALOG=" CATALOG, NULL };
 	pty_open(WIDTH, HEIGHT, (const char *[]){ "sh", "-c", script, NULL }, environment);
 }
@@ -89,13 +61,6 @@ static void go_to_work(void)
 	pty_wait_for(AT_READY);
 	pty_send("  ");
 	pty_wait_for(AT_WORK);
-}
-
-static void ended_with(int code)
-{
-	int status = pty_wait_end();
-	ck_assert(WIFEXITED(status));
-	ck_assert_int_eq(WEXITSTATUS(status), code);
 }
 
 /* Ctrl-C ends a session in order: its summary first, then home. */
@@ -168,7 +133,7 @@ static void complain(void *context, const char *file, int line, const char *what
 static const char *history_tells(void)
 {
 	told[0] = '\0';
-	ck_assert_int_eq(store_read(history, tell_line, complain, NULL), 0);
+	ck_assert_int_eq(store_read(history(), tell_line, complain, NULL), 0);
 	return told;
 }
 
@@ -179,7 +144,7 @@ START_TEST(the_first_start_asks_before_it_trains)
 	pty_wait_for("q leave");
 	ck_assert_ptr_null(strstr(pty_screen(), AT_HOME));
 	pty_send("q");
-	ended_with(0);
+	started_ended_with(0);
 	ck_assert(!state_holds(scratch_path(".local/state/deadbug"), "accepted"));
 }
 END_TEST
@@ -191,7 +156,7 @@ START_TEST(home_is_shown_and_left)
 	pty_wait_for(AT_HOME);
 	ck_assert(pty_full_screen());
 	pty_send("q");
-	ended_with(0);
+	started_ended_with(0);
 	is_given_back(&before);
 	ck_assert_str_eq(history_tells(), "");
 }
@@ -208,7 +173,7 @@ START_TEST(the_screen_follows_its_size)
 	pty_resize(200, 50);
 	pty_wait_for(AT_HOME);
 	pty_send("q");
-	ended_with(0);
+	started_ended_with(0);
 }
 END_TEST
 
@@ -232,7 +197,7 @@ START_TEST(a_whole_session_is_in_the_history)
 	pty_send(" ");
 	pty_wait_for(AT_HOME);
 	pty_send("q");
-	ended_with(0);
+	started_ended_with(0);
 	ck_assert_str_eq(history_tells(),
 		"set 1/2: 1 of 1|felt abs|set 2/2: 1 of 1|felt back|session finished|");
 }
@@ -256,7 +221,7 @@ END_TEST
 static struct termios line_of_a_fresh_terminal(void)
 {
 	pty_open(WIDTH, HEIGHT, (const char *[]){ "true", NULL }, NULL);
-	ended_with(0);
+	started_ended_with(0);
 	const struct termios line = pty_line();
 	pty_close();
 	return line;
@@ -346,7 +311,7 @@ START_TEST(keys_work_after_a_stop_from_outside)
 	pty_send("p");
 	pty_wait_for(AT_PAUSE);
 	leave_session();
-	ended_with(0);
+	started_ended_with(0);
 }
 END_TEST
 
@@ -354,7 +319,7 @@ END_TEST
 START_TEST(time_away_pauses_and_counts_for_nothing)
 {
 	const struct timespec away = { .tv_sec = 3, .tv_nsec = 500000000 };
-	pty_open(WIDTH, HEIGHT, (const char *[]){ program(), "start", "plank", NULL }, NULL);
+	pty_open(WIDTH, HEIGHT, (const char *[]){ started_program(), "start", "plank", NULL }, NULL);
 	pty_wait_for(AT_BRIEF);
 	go_to_work();
 	ck_assert_int_eq(kill(pty_process(), SIGSTOP), 0);
@@ -362,7 +327,7 @@ START_TEST(time_away_pauses_and_counts_for_nothing)
 	ck_assert_int_eq(kill(pty_process(), SIGCONT), 0);
 	pty_wait_for(AT_PAUSE);
 	leave_session();
-	ended_with(0);
+	started_ended_with(0);
 	ck_assert_str_eq(history_tells(), "session stopped|");
 }
 END_TEST
@@ -374,32 +339,7 @@ START_TEST(ctrl_s_freezes_nothing)
 	pty_send("\023p");
 	pty_wait_for(AT_PAUSE);
 	leave_session();
-	ended_with(0);
-}
-END_TEST
-
-/* As set: what is clicked on is selected, and on every way out the terminal has its mouse again. */
-START_TEST(the_mouse_works_where_it_is_wanted)
-{
-	open_home(NULL);
-	pty_wait_for(AT_HOME);
-	ck_assert(!pty_has_mouse());
-	pty_send("q");
-	ended_with(0);
-	pty_close();
-	ck_assert_int_eq(paths_make(scratch_path(".config/deadbug")), 0);
-	scratch_write(".config/deadbug/deadbug.cfg", "mouse = true;\n");
-	open_home(NULL);
-	pty_wait_for("> Today");
-	pty_wait_for(AT_HOME);
-	ck_assert(pty_has_mouse());
-	pty_click(5, 5);
-	pty_wait_for("> Find it, B");
-	pty_turn_wheel(5, 5, true);
-	pty_wait_for("> Keep it, A");
-	pty_send("q");
-	ended_with(0);
-	ck_assert(!pty_has_mouse());
+	started_ended_with(0);
 }
 END_TEST
 
@@ -423,7 +363,7 @@ START_TEST(noise_does_nothing)
 	pty_wait_for(AT_HOME);
 	ck_assert_str_eq(pty_screen(), before);
 	pty_send("q");
-	ended_with(0);
+	started_ended_with(0);
 }
 END_TEST
 
@@ -441,7 +381,7 @@ START_TEST(a_terminal_that_will_not_do_is_named)
 	open_home((const char *[]){ REFUSED[_i].type, "ASAN_OPTIONS=detect_leaks=0", NULL });
 	const struct termios before = pty_line();
 	pty_wait_for(REFUSED[_i].said);
-	ended_with(2);
+	started_ended_with(2);
 	is_given_back(&before);
 }
 END_TEST
@@ -451,7 +391,7 @@ START_TEST(without_a_terminal_the_plan_is_printed)
 	open_shell("\"$PROGRAM\" </dev/null >\"$HOME/plan\"; echo \"code $?\"; cat \"$HOME/plan\"");
 	pty_wait_for("code 0");
 	pty_wait_for("Today");
-	ended_with(0);
+	started_ended_with(0);
 	ck_assert(!pty_full_screen());
 }
 END_TEST
@@ -464,7 +404,7 @@ START_TEST(a_history_that_can_not_be_written_is_said_and_handed_over)
 	pty_send("\003");
 	pty_wait_for("Not on disk yet");
 	pty_send("\003");
-	ended_with(1);
+	started_ended_with(1);
 	pty_wait_for("add them to it by hand");
 	pty_wait_for("stopped");
 }
@@ -477,7 +417,7 @@ START_TEST(a_file_that_may_not_grow_is_said_and_the_line_handed_over)
 	pty_send("\003");
 	pty_wait_for("Not on disk yet");
 	pty_send("\003");
-	ended_with(1);
+	started_ended_with(1);
 	pty_wait_for("add them to it by hand");
 }
 END_TEST
@@ -494,7 +434,7 @@ START_TEST(without_colour_there_is_none)
 		}
 	}
 	pty_send("q");
-	ended_with(0);
+	started_ended_with(0);
 }
 END_TEST
 
@@ -502,7 +442,7 @@ Suite *terminal_suite(void)
 {
 	Suite *suite = suite_create("terminal");
 	TCase *tcase = tcase_create("terminal");
-	tcase_add_checked_fixture(tcase, set_up, tear_down);
+	tcase_add_checked_fixture(tcase, started_set_up, started_tear_down);
 	tcase_set_timeout(tcase, 60);
 	tcase_add_test(tcase, the_first_start_asks_before_it_trains);
 	tcase_add_test(tcase, home_is_shown_and_left);
@@ -519,7 +459,6 @@ Suite *terminal_suite(void)
 	tcase_add_test(tcase, keys_work_after_a_stop_from_outside);
 	tcase_add_test(tcase, time_away_pauses_and_counts_for_nothing);
 	tcase_add_test(tcase, ctrl_s_freezes_nothing);
-	tcase_add_test(tcase, the_mouse_works_where_it_is_wanted);
 	tcase_add_loop_test(tcase, noise_does_nothing, 0, ROWS(NOISE));
 	tcase_add_loop_test(tcase, a_terminal_that_will_not_do_is_named, 0, ROWS(REFUSED));
 	tcase_add_test(tcase, without_a_terminal_the_plan_is_printed);

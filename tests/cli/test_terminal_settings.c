@@ -1,47 +1,21 @@
 /* Settings in the program itself: what is chosen is seen at once, kept, and there again. */
 #include <check.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
-#include <sys/wait.h>
 
 #include "pty.h"
+#include "started.h"
 #include "suites.h"
 #include "sys/paths.h"
 #include "sys/scratch.h"
-#include "sys/state.h"
 
 #define WIDTH 80
 #define HEIGHT 24
 #define AT_HOME "q leave"
 #define AT_THEME "Left before"
-#define FILE_NAME ".config/deadbug/deadbug.cfg"
-
-static void set_up(void)
-{
-	static char home_variable[PATH_SIZE + 8];
-	scratch_make();
-	snprintf(home_variable, sizeof(home_variable), "HOME=%s", scratch_directory());
-	putenv(home_variable);
-	unsetenv("XDG_CONFIG_HOME");
-	unsetenv("XDG_DATA_HOME");
-	unsetenv("XDG_STATE_HOME");
-	ck_assert_int_eq(state_write(scratch_path(".local/state/deadbug"), "accepted", "yes"), 0);
-}
-
-static void tear_down(void)
-{
-	pty_close();
-	scratch_remove();
-}
 
 static void open_program(void)
 {
-	static char path[PATH_SIZE];
-	const char *given = getenv("DEADBUG");
-	ck_assert_msg(given != NULL, "DEADBUG names the program to test");
-	snprintf(path, sizeof(path), "%s%s", given[0] == '/' ? "" : SOURCE_DIR "/", given);
-	pty_open(WIDTH, HEIGHT, (const char *[]){ path, NULL }, NULL);
+	pty_open(WIDTH, HEIGHT, (const char *[]){ started_program(), NULL }, NULL);
 	pty_wait_for(AT_HOME);
 }
 
@@ -50,8 +24,7 @@ static void leave(void)
 	pty_send("q");
 	pty_wait_for(AT_HOME);
 	pty_send("q");
-	int status = pty_wait_end();
-	ck_assert(WIFEXITED(status) && WEXITSTATUS(status) == 0);
+	started_ended_with(0);
 	pty_close();
 }
 
@@ -71,7 +44,7 @@ START_TEST(a_theme_is_seen_kept_and_there_again)
 	const VTermScreenCell shown = pty_cell(WIDTH - 1, 1);
 	ck_assert_msg(!same_ground(&calm, &shown), "another ground at once");
 	leave();
-	ck_assert_ptr_nonnull(strstr(scratch_read(FILE_NAME), "\ntheme = \"contrast\";\n"));
+	ck_assert_ptr_nonnull(strstr(scratch_read(STARTED_SETTINGS), "\ntheme = \"contrast\";\n"));
 	open_program();
 	const VTermScreenCell again = pty_cell(WIDTH - 1, 1);
 	ck_assert(same_ground(&shown, &again));
@@ -107,17 +80,17 @@ START_TEST(a_file_by_hand_is_read_while_the_program_runs)
 	pty_send("5");
 	pty_wait_for(AT_THEME);
 	ck_assert_int_eq(paths_make(scratch_path(".config/deadbug")), 0);
-	scratch_write(FILE_NAME, "# by hand\nready-seconds = 12; # slow\nbell = maybe;\n");
+	scratch_write(STARTED_SETTINGS, "# by hand\nready-seconds = 12; # slow\nbell = maybe;\n");
 	pty_send("\022");
 	pty_wait_for("deadbug.cfg, line 3: syntax error");
-	scratch_write(FILE_NAME, "# by hand\nready-seconds = 12; # slow\nbell = \"maybe\";\n");
+	scratch_write(STARTED_SETTINGS, "# by hand\nready-seconds = 12; # slow\nbell = \"maybe\";\n");
 	pty_send("\022");
 	pty_wait_for("deadbug.cfg, line 3: bell must be true or false");
 	pty_wait_for("12 s");
 	pty_send("jl");
 	pty_wait_for("< 13 s >");
 	leave();
-	ck_assert_str_eq(scratch_read(FILE_NAME),
+	ck_assert_str_eq(scratch_read(STARTED_SETTINGS),
 		"# by hand\nready-seconds = 13; # slow\nbell = \"maybe\";\n");
 }
 END_TEST
@@ -126,7 +99,7 @@ Suite *terminal_settings_suite(void)
 {
 	Suite *suite = suite_create("terminal_settings");
 	TCase *tcase = tcase_create("terminal");
-	tcase_add_checked_fixture(tcase, set_up, tear_down);
+	tcase_add_checked_fixture(tcase, started_set_up, started_tear_down);
 	tcase_set_timeout(tcase, 60);
 	tcase_add_test(tcase, a_theme_is_seen_kept_and_there_again);
 	tcase_add_test(tcase, a_theme_leaves_nothing_of_the_one_before);

@@ -149,6 +149,27 @@ START_TEST(to_the_end_and_back_is_where_one_was)
 }
 END_TEST
 
+/* What is offered is what the key that is shown does: taken here, and no other action before it. */
+START_TEST(the_bottom_line_keeps_its_word)
+{
+	open_place(&PLACES[_i]);
+	const struct view *view = app_view(player.app);
+	const struct keymap *keymap = &player.app->keymap;
+	struct hint hints[HINTS_MAX];
+	int count = view->hints(player.app, hints);
+	ck_assert_int_gt(count, 0);
+	for (int i = 0; i < count; i++) {
+		enum action action = hints[i].action;
+		if (hints[i].key != 0)
+			continue;
+		ck_assert_msg(view_means(view, action), "%s: %s", view->name, action_rows[action].name);
+		key_code key = keymap_key_of(keymap, action);
+		ck_assert_msg(!view_covers(view, keymap, action, key), "%s: %s", view->name,
+			action_rows[action].name);
+	}
+}
+END_TEST
+
 /* A person, or a cat: whatever keys come in whatever order, the program draws a screen or leaves. */
 START_TEST(any_keys_in_any_order)
 {
@@ -265,6 +286,7 @@ Suite *everywhere_suite(void)
 	tcase_add_loop_test(tcase, ctrl_c_leaves_and_in_a_session_ends_it_first, 0, PLACE_COUNT);
 	tcase_add_loop_test(tcase, letters_do_what_arrows_do, 0, PLACE_COUNT);
 	tcase_add_loop_test(tcase, to_the_end_and_back_is_where_one_was, 0, PLACE_COUNT);
+	tcase_add_loop_test(tcase, the_bottom_line_keeps_its_word, 0, PLACE_COUNT);
 	tcase_add_loop_test(tcase, any_keys_in_any_order, 0, PLACE_COUNT);
 	tcase_add_loop_test(tcase, no_text_names_a_key_that_was_rebound, 0, PLACE_COUNT);
 	tcase_add_test(tcase, a_session_goes_with_other_keys);

@@ -53,6 +53,28 @@ START_TEST(a_view_lists_an_action_once_and_leaves_room_for_the_end)
 }
 END_TEST
 
+START_TEST(every_action_means_something_somewhere)
+{
+	for (int action = ACTION_NONE + 1; action < ACTION_COUNT; action++) {
+		int count = 0;
+		for (int v = 0; v < VIEWS; v++)
+			count += view_means(views[v], (enum action)action);
+		ck_assert_msg(count > 0, "%s", action_rows[action].name);
+	}
+}
+END_TEST
+
+START_TEST(the_first_in_the_list_comes_first)
+{
+	struct keymap keymap;
+	keymap_init(&keymap);
+	ck_assert(view_covers(&view_intake, &keymap, ACTION_GO, PRESS_RETURN));
+	ck_assert(!view_covers(&view_intake, &keymap, ACTION_GO, PRESS_SPACE));
+	ck_assert(!view_covers(&view_home, &keymap, ACTION_GO, PRESS_RETURN));
+	ck_assert(!view_covers(&view_intake, &keymap, ACTION_ACCEPT, PRESS_RETURN));
+}
+END_TEST
+
 START_TEST(the_views_have_names_of_their_own)
 {
 	for (int i = 0; i < VIEWS; i++) {
@@ -71,6 +93,8 @@ Suite *view_suite(void)
 		sizeof(MEANINGS) / sizeof(MEANINGS[0]));
 	tcase_add_loop_test(
 		tcase, a_view_lists_an_action_once_and_leaves_room_for_the_end, 0, VIEWS);
+	tcase_add_test(tcase, every_action_means_something_somewhere);
+	tcase_add_test(tcase, the_first_in_the_list_comes_first);
 	tcase_add_test(tcase, the_views_have_names_of_their_own);
 	suite_add_tcase(suite, tcase);
 	return suite;
