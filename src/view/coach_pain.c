@@ -3,23 +3,13 @@
 
 #include <stdio.h>
 
+#include "view/rating.h"
+
 #define KEY_COLUMNS 5
 
 bool coach_pain_easier(const struct app *app)
 {
 	return !app->session.pain_over && session_easier(&app->session) != NO_EXERCISE;
-}
-
-static void flow_rating(struct flow *flow, const struct app *app)
-{
-	flow_gap(flow);
-	flow_text(flow, 0, "How strong is it, 0 to 10?", ROLE_TITLE);
-	flow_pair(flow, KEY_COLUMNS, "0-9", ROLE_KEY, "none to very strong", ROLE_TEXT);
-	flow_pair(flow, KEY_COLUMNS, "t", ROLE_KEY, "ten", ROLE_TEXT);
-	flow_pair(flow, KEY_COLUMNS, "s", ROLE_KEY,
-		app->coach.sharp ? "sharp or aching: yes" : "sharp or aching: no", ROLE_TEXT);
-	flow_gap(flow);
-	flow_text(flow, 0, "3 and more: no more of this today.", ROLE_DIM);
 }
 
 static void flow_choices(struct flow *flow, const struct app *app)
@@ -39,8 +29,7 @@ static void flow_choices(struct flow *flow, const struct app *app)
 static void flow_pain(struct flow *flow, const struct app *app)
 {
 	if (app->session.asking == QUESTION_PAIN) {
-		flow_text(flow, 0, "Let go. Roll onto your side. Breathe.", ROLE_BAD);
-		flow_rating(flow, app);
+		rating_flow(flow, app->coach.sharp);
 	} else {
 		flow_choices(flow, app);
 		flow_gap(flow);
@@ -56,15 +45,11 @@ static void choose(struct app *app, enum choice choice, struct effects *effects)
 
 static bool type_rating(struct app *app, key_code key, struct effects *effects)
 {
-	if (key >= '0' && key <= '9')
-		coach_answer(app, QUESTION_PAIN, (int)(key - '0'), effects);
-	else if (key == 't')
-		coach_answer(app, QUESTION_PAIN, 10, effects);
-	else if (key == 's')
-		app->coach.sharp = !app->coach.sharp;
-	else
-		return false;
-	return true;
+	int pain;
+	enum rating rating = rating_type(key, &app->coach.sharp, &pain);
+	if (rating == RATING_GIVEN)
+		coach_answer(app, QUESTION_PAIN, pain, effects);
+	return rating != RATING_NONE;
 }
 
 bool coach_pain_type(struct app *app, key_code key, struct effects *effects)
