@@ -79,6 +79,10 @@ static void say_links(const struct catalog *catalog, const struct links *links, 
 static void say_not_done(const struct catalog *catalog, const struct exercise *exercise, char *ret_why,
 	size_t size)
 {
+	if (exercise->step == STEP_TEST) {
+		snprintf(ret_why, size, "'%s' is a test: open deadbug and go to Tests", exercise->id);
+		return;
+	}
 	if (exercise->instead.count == 0) {
 		snprintf(ret_why, size, "'%s' is to be read, not done: it has no sets", exercise->id);
 		return;

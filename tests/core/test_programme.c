@@ -167,7 +167,7 @@ START_TEST(a_reason_is_cut_to_its_buffer)
 }
 END_TEST
 
-START_TEST(what_has_no_sets_is_to_be_read)
+START_TEST(a_test_has_a_screen_of_its_own)
 {
 	static const struct exercise screening = {
 		.id = "thomas-test", .name = "Thomas test", .step = STEP_TEST,
@@ -177,7 +177,19 @@ START_TEST(what_has_no_sets_is_to_be_read)
 	struct workout workout;
 	char why[200];
 	ck_assert(!workout_from_words(&catalog, 1, words, 1, &workout, why, sizeof(why)));
-	ck_assert_str_eq(why, "'thomas-test' is to be read, not done: it has no sets");
+	ck_assert_str_eq(why, "'thomas-test' is a test: open deadbug and go to Tests");
+}
+END_TEST
+
+START_TEST(what_is_to_be_avoided_without_a_way_out_is_to_be_read)
+{
+	static const struct exercise toe_touch = { .id = "toe-touch", .step = STEP_AVOID };
+	static const struct catalog catalog = { .exercise_count = 1, .exercises = &toe_touch };
+	static const char *const words[] = { "toe-touch" };
+	struct workout workout;
+	char why[200];
+	ck_assert(!workout_from_words(&catalog, 1, words, 1, &workout, why, sizeof(why)));
+	ck_assert_str_eq(why, "'toe-touch' is to be read, not done: it has no sets");
 }
 END_TEST
 
@@ -240,7 +252,8 @@ Suite *programme_suite(void)
 	tcase_add_loop_test(tcase, what_cannot_be_done_is_refused_with_the_reason, 0, ROWS(REFUSED));
 	tcase_add_test(tcase, a_session_holds_exactly_twenty_four);
 	tcase_add_test(tcase, a_reason_is_cut_to_its_buffer);
-	tcase_add_test(tcase, what_has_no_sets_is_to_be_read);
+	tcase_add_test(tcase, a_test_has_a_screen_of_its_own);
+	tcase_add_test(tcase, what_is_to_be_avoided_without_a_way_out_is_to_be_read);
 	tcase_add_loop_test(tcase, the_plan_goes_on_after_the_last_routine, 0, ROWS(NEXT));
 	tcase_add_test(tcase, a_catalog_without_step_1_begins_with_its_first_planned_routine);
 	tcase_add_test(tcase, today_is_the_next_routine_or_without_one_all_that_can_be_done);

@@ -103,7 +103,6 @@ static const struct {
 	{ "glute-bridge", 3, "reps-with-hold both 12 12 12, 2-3-2, rest 45, key 1" },
 	{ "hip-flexor-stretch", 1, "hold each 30, rest 10, key 2" },
 	{ "hip-flexor-stretch", 2, "hold each 30 30, rest 10, key 2" },
-	{ "thomas-test", 1, "hold each 10, rest 0, key 2" },
 };
 
 static void describe_dose(const struct dose *dose, char what[WHAT_SIZE])

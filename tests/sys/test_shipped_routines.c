@@ -57,9 +57,6 @@ static const struct {
 	{ "a busy day leaves the plan as it is", "short",
 		"pelvic-tilt 0, dead-bug 1, plank 1, bird-dog 1",
 		"short", true, 9, 9 },
-	{ "the test: one plank, one set, both hips", "test",
-		"plank 3 60, dead-bug 3 12, thomas-test 1",
-		"test", true, 4, 8 },
 };
 
 static void describe_items(const struct routine *routine, char what[WHAT_SIZE])
