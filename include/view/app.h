@@ -25,6 +25,7 @@
 #include "view/exercise.h"
 #include "view/keymap.h"
 #include "view/learn.h"
+#include "view/measure.h"
 #include "view/preferences.h"
 #include "view/tests.h"
 #include "view/view.h"
@@ -84,6 +85,7 @@ struct app {
 	struct exercise_page exercise;
 	struct learn learn;
 	struct tests tests;
+	struct measure measure;
 	struct preferences preferences;
 	struct {
 		bool signs;               /* a red flag opened it: the warning signs come first */
@@ -125,18 +127,18 @@ void app_choose(struct app *app, const struct workout *workout);
 /* What the settings and the history make of a workout: who counts, which briefings wait. */
 void app_prepare(const struct app *app, struct workout *workout);
 
-/* Begins the chosen workout's session. False, with a message shown, when it can't. */
+/* Begins the chosen workout's session, or the chosen test. False, and says why, when it can't. */
 bool app_begin(struct app *app, const char *id, struct effects *effects);
 
 /* Goes on with the session that was cut off, app->resume; or ends it as stopped. */
 void app_resume(struct app *app, struct effects *effects);
 void app_end_resumable(struct app *app, struct effects *effects);
 
-/* Time: call before anything else of a turn. Moves the session as far as `now`. May need several
- * calls: again while it returns true. */
+/* Time: call before anything else of a turn. Moves a session or a test as far as `now`. May need
+ * several calls: again while it returns true. */
 bool app_tick(struct app *app, ms_t now, struct stamp wall, struct effects *effects);
 
-/* The process was away (stopped, asleep) since `last`: a running session pauses there. */
+/* The process was away (stopped, asleep) since `last`: a running session or test pauses there. */
 void app_gap(struct app *app, ms_t last, struct effects *effects);
 
 /* The screen has this size now; 80 x 24 until told. */
@@ -154,13 +156,13 @@ void app_draw(const struct app *app, struct canvas *canvas);
 /* Shows a message at the bottom for a while; keys in it as keymap_words() has them. */
 void app_say(struct app *app, const char *message);
 
-/* The process must end now: a running session is ended, so that its records go out. */
+/* The process must end now: a running session or test is ended, so that its records go out. */
 void app_leave(struct app *app, struct effects *effects);
 
-/* A session is under way that would be lost by leaving now. */
+/* A session or a test is under way that would be lost by leaving now. */
 bool app_busy(const struct app *app);
 
-/* Steps the running session; what it records belongs to the past. For the views. */
+/* Steps the session or test under way; what it records belongs to the past. For the views. */
 void app_step(struct app *app, const struct event *event, struct effects *effects);
 
 /* The before-you-start page was read to its end: asks the loop to keep that, and goes on. */

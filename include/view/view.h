@@ -70,9 +70,9 @@ struct view {
 
 /* Those one can go to from everywhere (view/tabs.h), and those that lie over them. */
 extern const struct view view_home, view_browse, view_learn, view_tests, view_settings;
-extern const struct view view_intake, view_go_on, view_exercise, view_coach, view_help;
+extern const struct view view_intake, view_go_on, view_exercise, view_coach, view_measure, view_help;
 
-#define VIEWS 10
+#define VIEWS 11
 extern const struct view *const views[VIEWS]; /* all of them */
 
 /* Whether a view may do an action: it is one of `actions`. */

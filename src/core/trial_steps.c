@@ -21,18 +21,19 @@ const char *const trial_phase_names[TRIAL_PHASES] = {
 	[TRIAL_DONE] = "DONE",
 };
 
-/* content.md, part 3, entry 21, side by side for the two sides. */
+/* A sentence each that fits a row of the smallest screen: whoever lies there sees no second one. */
 const struct trial_guide trial_guides[TRIAL_GUIDES] = {
-	{ "SIT", "Sit on the very edge of a sturdy table or bed.", NULL, 10, 0, 0 },
-	{ "RECLINE", "Lie back, and draw both knees to your chest.", NULL, 8, 0, 1 },
-	{ "SWITCH", NULL, "Draw both knees to your chest again.", 6, 1, 1 },
-	{ "HUG", "Hold the left knee, just tight enough that your low back lies flat.",
-		"Hold the right knee, just tight enough that your low back lies flat.", 8, 1, 1 },
-	{ "HANG", "Let the right leg hang. Don't push it down.",
-		"Let the left leg hang. Don't push it down.", 4, 1, 2 },
-	{ "RELAX", "Let it hang for five seconds. Back flat.",
-		"Let it hang for five seconds. Back flat.", 5, 2, 2 },
-	{ "LOOK", "Is your right thigh above level?", "Is your left thigh above level?", 0, 2, 2 },
+	{ "SIT", "Sit on the edge of a sturdy table.", NULL, 10, 0, 0 },
+	{ "RECLINE", "Lie back, both knees to your chest.", NULL, 8, 0, 1 },
+	{ "SWITCH", NULL, "Both knees to your chest again.", 6, 1, 1 },
+	{ "HUG", "Hug the left knee: low back flat.",
+		"Hug the right knee: low back flat.", 8, 1, 1 },
+	{ "HANG", "Let the right leg hang, don't push it.",
+		"Let the left leg hang, don't push it.", 4, 1, 2 },
+	{ "RELAX", "Let it hang, and relax. Back flat.",
+		"Let it hang, and relax. Back flat.", 5, 2, 2 },
+	{ "LOOK", "Is your right thigh above level?",
+		"Is your left thigh above level?", 0, 2, 2 },
 };
 
 static bool will_do(enum trial_form form, const struct exercise *exercise)

@@ -43,7 +43,7 @@ static bool changes_today(enum record_type type)
 static void take_effect(struct app *app, const struct effect *effect)
 {
 	if (effect->kind == EFFECT_FINISHED) {
-		app->in_session = false;
+		app->in_session = app->measure.is_open = false;
 		open_tab(app, app->views[0]);
 	} else if (effect->kind == EFFECT_RECORD) {
 		struct record record = effect->record;
@@ -149,14 +149,18 @@ void app_prepare(const struct app *app, struct workout *workout)
 
 bool app_begin(struct app *app, const char *id, struct effects *effects)
 {
-	assert(!app->in_session);
+	assert(!app->in_session && !app->measure.is_open);
+	app->message[0] = '\0'; /* it lay over the page, and was about another */
+	if (app->measure.is_chosen) {
+		measure_begin(app, id, effects);
+		return true;
+	}
 	if (!session_begin(&app->session, app->catalog, &app->workout, &app->settings.timing, id,
 		    app->now, effects)) {
 		app_say(app, "That is too long for one session: choose fewer exercises.");
 		return false;
 	}
 	app->in_session = true;
-	app->message[0] = '\0'; /* it lay over the page, and was about another */
 	app_push(app, &view_coach);
 	return true;
 }
@@ -187,18 +191,26 @@ void app_end_resumable(struct app *app, struct effects *effects)
 	open_tab(app, app->views[0]);
 }
 
+/* Milliseconds until what is under way, a session or a test, moves by itself. */
+static ms_t due_in(const struct app *app)
+{
+	if (app->in_session)
+		return session_wait(&app->session, app->now);
+	return app->measure.is_open ? trial_wait(&app->measure.trial, app->now) : NEVER;
+}
+
 bool app_tick(struct app *app, ms_t now, struct stamp wall, struct effects *effects)
 {
 	app->now = now;
 	app->wall = wall;
 	if (app->message[0] != '\0' && now >= app->message_until)
 		app->message[0] = '\0';
-	if (!app->in_session)
+	if (!app->in_session && !app->measure.is_open)
 		return app_view(app)->tick != NULL && app_view(app)->tick(app, effects);
-	if (session_wait(&app->session, now) != 0)
+	if (due_in(app) != 0)
 		return false;
 	app_step(app, &(struct event){ .kind = EVENT_TICK, .at = now }, effects);
-	return app->in_session && session_wait(&app->session, now) == 0;
+	return due_in(app) == 0;
 }
 
 void app_gap(struct app *app, ms_t last, struct effects *effects)
@@ -264,7 +276,7 @@ void app_point(struct app *app, const struct pointer *pointer, struct effects *e
 
 void app_go_to(struct app *app, const struct view *tab)
 {
-	if (!app->in_session && app->accepted)
+	if (!app->in_session && !app->measure.is_open && app->accepted)
 		open_tab(app, tab);
 }
 
@@ -272,8 +284,7 @@ ms_t app_wait(const struct app *app)
 {
 	const struct view *view = app_view(app);
 	ms_t wait = view->wait != NULL ? view->wait(app) : NEVER;
-	if (app->in_session)
-		wait = sooner(wait, session_wait(&app->session, app->now));
+	wait = sooner(wait, due_in(app));
 	if (app->message[0] != '\0')
 		wait = sooner(wait, app->message_until > app->now ? app->message_until - app->now : 0);
 	return wait;
@@ -301,14 +312,15 @@ void app_leave(struct app *app, struct effects *effects)
 
 bool app_busy(const struct app *app)
 {
-	return app->in_session && app->session.phase != PHASE_DONE;
+	if (app->in_session)
+		return app->session.phase != PHASE_DONE;
+	return app->measure.is_open && trial_under_way(&app->measure.trial);
 }
 
-void app_step(struct app *app, const struct event *event, struct effects *effects)
+static void step_session(struct app *app, const struct event *event, struct effects *effects)
 {
-	assert(app->in_session);
 	const struct session *session = &app->session;
-	int first = effects->count, at = session->at;
+	int at = session->at;
 	enum phase phase = session->phase;
 	enum question asking = session->asking;
 	session_step(&app->session, event, effects);
@@ -317,6 +329,16 @@ void app_step(struct app *app, const struct event *event, struct effects *effect
 		app->coach.scroll = 0;
 		app->coach.sharp = false;
 	}
+}
+
+void app_step(struct app *app, const struct event *event, struct effects *effects)
+{
+	assert(app->in_session || app->measure.is_open);
+	int first = effects->count;
+	if (app->in_session)
+		step_session(app, event, effects);
+	else
+		measure_step(app, event, effects);
 	for (int i = first; i < effects->count; i++)
 		take_effect(app, &effects->at[i]);
 }

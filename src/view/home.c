@@ -2,6 +2,7 @@
 #include <stdio.h>
 
 #include "core/dose.h"
+#include "core/test_day.h"
 #include "draw/figure.h"
 #include "draw/list.h"
 #include "view/chrome.h"
@@ -92,6 +93,18 @@ static const char *next_day(const struct app *app)
 	return in >= 0 && in <= 2 ? days[in] : NULL;
 }
 
+/* The tests that are due, and the key that leads to them. */
+static void flow_test_day(struct flow *flow, const struct app *app)
+{
+	char due[TEST_WORDS_SIZE], words[LINE_SIZE], line[LINE_SIZE];
+	test_day_words(app->history, app->catalog, app->wall, app->settings.day_start, due);
+	if (due[0] == '\0')
+		return;
+	snprintf(words, sizeof(words), "Test day: %s: {tests}", due);
+	keymap_words(&app->keymap, words, line, sizeof(line));
+	flow_text(flow, 0, line, ROLE_ACCENT);
+}
+
 static void flow_notes(struct flow *flow, const struct app *app)
 {
 	char line[LINE_SIZE];
@@ -101,6 +114,7 @@ static void flow_notes(struct flow *flow, const struct app *app)
 		snprintf(line, sizeof(line), "Rest is part of it: next session %s.", day);
 		flow_text(flow, 0, line, ROLE_ACCENT);
 	}
+	flow_test_day(flow, app);
 	if (app->catalog_problems > 0) {
 		snprintf(line, sizeof(line), "Run deadbug check: %d %s in your files.",
 			app->catalog_problems, app->catalog_problems == 1 ? "mistake" : "mistakes");

@@ -2,13 +2,14 @@
 #include "view/view.h"
 
 const struct view *const views[VIEWS] = { &view_home, &view_browse, &view_learn, &view_tests,
-	&view_settings, &view_intake, &view_go_on, &view_exercise, &view_coach, &view_help };
+	&view_settings, &view_intake, &view_go_on, &view_exercise, &view_coach, &view_measure,
+	&view_help };
 
 /* What the app does on every screen whose view leaves it to it. */
 static const enum action everywhere[] = { ACTION_HELP, ACTION_RED_FLAG, ACTION_REDRAW, ACTION_RELOAD,
 	ACTION_SUSPEND, ACTION_QUIT, ACTION_LEAVE };
 
-/* From a session, and before the first start, one doesn't walk away by a digit. */
+/* From a session, a test, and before the first start, one doesn't walk away by a digit. */
 static const enum action ways[] = { ACTION_TODAY, ACTION_EXERCISES, ACTION_LEARN, ACTION_TESTS,
 	ACTION_SETTINGS, ACTION_NEXT, ACTION_PREVIOUS, ACTION_FIND };
 
@@ -26,12 +27,18 @@ bool view_takes(const struct view *view, enum action action)
 	return action != ACTION_NONE && is_in(action, view->actions, VIEW_ACTIONS_MAX);
 }
 
+static bool is_left_by_its_own_keys(const struct view *view)
+{
+	return view == &view_coach || view == &view_measure || view == &view_intake ||
+		view == &view_go_on;
+}
+
 bool view_means(const struct view *view, enum action action)
 {
 	if (view_takes(view, action) ||
 		is_in(action, everywhere, sizeof(everywhere) / sizeof(everywhere[0])))
 		return true;
-	return view != &view_coach && view != &view_intake && view != &view_go_on &&
+	return !is_left_by_its_own_keys(view) &&
 		is_in(action, ways, sizeof(ways) / sizeof(ways[0]));
 }
 

@@ -26,6 +26,7 @@
 #define AT_WORK "Space pause"
 #define AT_PAUSE "Space go on"
 #define AT_REST "Space next"
+#define AT_LOOK "l level or lower"
 #define AT_DONE "Space home"
 
 static const char *history(void)
@@ -103,8 +104,8 @@ static void tell(const struct record *record)
 		snprintf(told + length, sizeof(told) - length, "session %s|", record->note);
 		break;
 	case RECORD_TEST:
-		snprintf(told + length, sizeof(told) - length, "test %s: %d of %d|", record->exercise,
-			record->done, record->target);
+		snprintf(told + length, sizeof(told) - length, "test %s %s %s|", record->exercise,
+			side_names[record->side], record->note);
 		break;
 	case RECORD_VOID:
 	case RECORD_CHECK:
@@ -200,6 +201,38 @@ START_TEST(a_whole_session_is_in_the_history)
 	started_ended_with(0);
 	ck_assert_str_eq(history_tells(),
 		"set 1/2: 1 of 1|felt abs|set 2/2: 1 of 1|felt back|session finished|");
+}
+END_TEST
+
+/* Step by step at a key's pace: to the look at a thigh. */
+static void go_to_look(int steps)
+{
+	for (int i = 0; i < steps; i++)
+		pty_send(" ");
+	pty_wait_for(AT_LOOK);
+}
+
+START_TEST(a_test_is_in_the_history)
+{
+	open_home(NULL);
+	pty_wait_for(AT_HOME);
+	pty_send("4");
+	pty_wait_for("Thomas test");
+	pty_send("G ");
+	pty_wait_for(AT_BRIEF);
+	go_to_look(6);
+	pty_send("l");
+	pty_wait_for("left leg");
+	ck_assert_str_eq(history_tells(), "test thomas-test right free|");
+	go_to_look(4);
+	pty_send("a");
+	pty_wait_for("The sides differ");
+	ck_assert_str_eq(history_tells(),
+		"test thomas-test right free|test thomas-test left tight|");
+	pty_send(" ");
+	pty_wait_for("right free, left tight, earlier today");
+	pty_send("qq");
+	started_ended_with(0);
 }
 END_TEST
 
@@ -448,6 +481,7 @@ Suite *terminal_suite(void)
 	tcase_add_test(tcase, home_is_shown_and_left);
 	tcase_add_test(tcase, the_screen_follows_its_size);
 	tcase_add_test(tcase, a_whole_session_is_in_the_history);
+	tcase_add_test(tcase, a_test_is_in_the_history);
 	tcase_add_test(tcase, a_kill_in_the_middle_of_a_set_keeps_every_set_before);
 	tcase_add_loop_test(tcase, a_signal_ends_the_session_in_order, 0, ROWS(ENDINGS));
 	tcase_add_loop_test(

@@ -121,6 +121,17 @@ void player_remember(struct player *player, const char *session, int line, enum 
 	past_fold(&player->past, &player->catalog, player->app->settings.day_start);
 }
 
+void player_remember_line(struct player *player, const char *line)
+{
+	char whole[RECORD_LINE_MAX];
+	int length = snprintf(whole, sizeof(whole), "past.%d\t%s", ++player->remembered, line);
+	struct record record;
+	const char *wrong = record_parse(whole, (size_t)length, &record);
+	ck_assert_msg(wrong == NULL, "%s: %s", line, wrong);
+	past_add(&player->past, &record);
+	past_fold(&player->past, &player->catalog, player->app->settings.day_start);
+}
+
 void player_keys(struct player *player, const char *keys)
 {
 	while (*keys != '\0') {
@@ -165,6 +176,16 @@ void player_until(struct player *player, enum phase phase)
 	while (player->app->session.phase != phase) {
 		ms_t wait = app_wait(player->app);
 		ck_assert_msg(wait > 0 && player->now < end, "no %s comes", phase_names[phase]);
+		player_wait(player, wait);
+	}
+}
+
+void player_until_test(struct player *player, enum trial_phase phase)
+{
+	ms_t end = player->now + HOUR_MS;
+	while (player->app->measure.trial.phase != phase) {
+		ms_t wait = app_wait(player->app);
+		ck_assert_msg(wait > 0 && player->now < end, "no %s comes", trial_phase_names[phase]);
 		player_wait(player, wait);
 	}
 }

@@ -33,6 +33,7 @@ struct player {
 	struct stamp wall;         /* 2026-11-22T17:00:00+01:00 at the start */
 	int turns;                 /* turns of the loop so far, keys left out */
 	unsigned sessions;         /* so far: their ids count them */
+	int remembered;            /* lines of player_remember_line() */
 	int bells;                 /* sounds so far */
 	char log[PLAYER_LOG_SIZE]; /* the history's lines */
 };
@@ -51,6 +52,9 @@ void player_restart(struct player *player, ms_t after);
 void player_remember(struct player *player, const char *session, int line, enum record_type type,
 	const char *exercise, int done, const char *note, int hours);
 
+/* The same for a whole line without its id: "2026-10-25T17:00:00+01:00 test plank …", tabs between. */
+void player_remember_line(struct player *player, const char *line);
+
 /* Presses keys by their names, parted by spaces. */
 void player_keys(struct player *player, const char *keys);
 
@@ -62,6 +66,9 @@ void player_wait(struct player *player, ms_t ms);
 
 /* Lets time pass until a phase begins; fails the test when it does not within an hour. */
 void player_until(struct player *player, enum phase phase);
+
+/* The same of a test that is under way. */
+void player_until_test(struct player *player, enum trial_phase phase);
 
 /* Begins a session of routines and exercises, given by their ids, at a level. */
 void player_begin(struct player *player, const char *ids, int level);

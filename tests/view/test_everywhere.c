@@ -34,6 +34,9 @@ static const struct place {
 	{ "settings", PLAYER_ACCEPTED, NULL, "5", "home" },
 	{ "exercise", PLAYER_ACCEPTED, NULL, "2 Enter", "browse" },
 	{ "help", PLAYER_ACCEPTED, NULL, "2 ?", "browse" },
+	{ "measure", PLAYER_ACCEPTED, NULL, "4 Enter", "tests" },
+	{ "measure", PLAYER_ACCEPTED, NULL, "4 G Enter Space Space Space Space Space Space",
+		"measure" }, /* asks first */
 	{ "intake", PLAYER_NEW, NULL, "", NULL },
 	{ "coach", PLAYER_ACCEPTED, "dead-bug", "", "coach" },        /* asks first */
 	{ "coach", PLAYER_ACCEPTED, "dead-bug", "Space p", "coach" }, /* in a set */
@@ -120,8 +123,8 @@ START_TEST(letters_do_what_arrows_do)
 	static char arrows[FRAME_SIZE];
 	for (size_t i = 0; i < sizeof(TWINS) / sizeof(TWINS[0]); i++) {
 		open_place(&PLACES[_i]);
-		bool in_session = player.app->in_session; /* where Left and Right move the session */
-		if (!(in_session && (i >= 5))) {
+		bool sideways = i >= 5; /* which moves a session or a test */
+		if (!sideways || (!player.app->in_session && !player.app->measure.is_open)) {
 			player_keys(&player, TWINS[i].keys);
 			keep_frame(arrows);
 			player_close(&player);

@@ -119,6 +119,22 @@ START_TEST(the_list_keeps_its_rows_whatever_there_is_to_say)
 }
 END_TEST
 
+START_TEST(a_test_day_is_offered_from_step_3_on)
+{
+	static const int sizes[][2] = { { 40, 12 }, { 60, 30 }, { 80, 24 }, { 140, 45 } };
+	ck_assert_ptr_null(strstr(frame_text(&player, 80, 24), "Test day"));
+	player_remember(&player, "a", 1, RECORD_SESSION, "step-3-a", 790, "finished", 72);
+	for (int i = 0; i < 4; i++) {
+		const char *frame = frame_text(&player, sizes[i][0], sizes[i][1]);
+		ck_assert_msg(strstr(frame, "Test day: plank, dead bug, hips: 4") != NULL, "%s", frame);
+	}
+	player_remember_line(&player,
+		"2026-11-01T17:00:00+01:00\ttest\tplank\t-\t-\tboth\ts\t60\t43\t43\t-\t-\t-\t-");
+	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24), "Test day: dead bug, hips: 4"));
+	golden(&player, "home-test-day");
+}
+END_TEST
+
 START_TEST(a_catalog_without_routines_has_a_today)
 {
 	player.catalog.routine_count = 0;
@@ -209,6 +225,7 @@ Suite *home_suite(void)
 	tcase_add_loop_test(list, every_entry_is_in_sight_when_selected, 0, 4);
 	tcase_add_test(list, what_is_selected_is_what_begins);
 	tcase_add_test(list, the_list_keeps_its_rows_whatever_there_is_to_say);
+	tcase_add_test(list, a_test_day_is_offered_from_step_3_on);
 	tcase_add_test(list, a_catalog_without_routines_has_a_today);
 	tcase_add_test(list, the_length_is_what_the_session_will_say);
 	tcase_add_test(list, counting_oneself_is_a_key);

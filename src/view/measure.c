@@ -1,0 +1,317 @@
+/* The screen of a test: which piece draws a phase, what its keys mean, when it changes. */
+#include "view/measure.h"
+
+#include <assert.h>
+
+#include "view/app.h"
+#include "view/chrome.h"
+#include "view/rating.h"
+
+/* What an action is to the test; in a phase where that says nothing, nothing happens. */
+static const struct {
+	enum action action;
+	enum event_kind event;
+} verbs[] = {
+	{ ACTION_GO, EVENT_GO },
+	{ ACTION_PAUSE, EVENT_PAUSE },
+	{ ACTION_BACK_SET, EVENT_BACK },
+	{ ACTION_REDO, EVENT_REDO },
+	{ ACTION_LONGER, EVENT_LONGER },
+	{ ACTION_PACE, EVENT_PACE },
+	{ ACTION_PAIN, EVENT_PAIN },
+};
+
+static void step(struct app *app, enum event_kind kind, struct effects *effects)
+{
+	app_step(app, &(struct event){ .kind = kind, .at = app->now }, effects);
+}
+
+static void answer(struct app *app, enum question question, int value, struct effects *effects)
+{
+	app_step(app, &(struct event){ .kind = EVENT_ANSWER, .at = app->now, .question = question,
+		.value = value, .sharp = app->measure.sharp }, effects);
+}
+
+static bool type_look(struct app *app, key_code key, struct effects *effects)
+{
+	if (key != 'a' && key != 'l')
+		return false;
+	answer(app, QUESTION_NONE, key == 'a' ? THIGH_TIGHT : THIGH_FREE, effects);
+	return true;
+}
+
+static bool type_pain(struct app *app, key_code key, struct effects *effects)
+{
+	int pain;
+	enum rating rating = rating_type(key, &app->measure.sharp, &pain);
+	if (rating == RATING_GIVEN)
+		answer(app, QUESTION_PAIN, pain, effects);
+	return rating != RATING_NONE;
+}
+
+static const struct piece { /* what a phase is on the screen */
+	void (*draw)(const struct app *app, struct canvas *canvas, struct rect area);
+	int (*most)(const struct app *app, struct rect area); /* rows to scroll; NULL: it doesn't */
+	bool (*type)(struct app *app, key_code key, struct effects *effects); /* NULL: no question */
+	struct hint hints[HINTS_MAX]; /* to the first without a label */
+} pieces[TRIAL_PHASES] = {
+	[TRIAL_PAGE] = { measure_page_draw, measure_page_most, NULL,
+		{ { ACTION_GO, "begin", 0 }, { ACTION_DOWN, "more", 0 },
+			{ ACTION_PACE, "who counts", 0 }, { ACTION_HELP, "help", 0 },
+			{ ACTION_QUIT, "back", 0 } } },
+	[TRIAL_READY] = { measure_work_draw, NULL, NULL,
+		{ { ACTION_GO, "go now", 0 }, { ACTION_PAIN, "pain", 0 }, { ACTION_PAUSE, "pause", 0 },
+			{ ACTION_LONGER, "longer", 0 }, { ACTION_BACK_SET, "back", 0 },
+			{ ACTION_QUIT, "end", 0 } } },
+	[TRIAL_SETTLE] = { measure_work_draw, NULL, NULL,
+		{ { ACTION_GO, "go now", 0 }, { ACTION_PAIN, "pain", 0 }, { ACTION_PAUSE, "pause", 0 },
+			{ ACTION_BACK_SET, "back", 0 }, { ACTION_QUIT, "end", 0 } } },
+	[TRIAL_WORK] = { measure_work_draw, NULL, NULL,
+		{ { ACTION_GO, "the back gave way", 0 }, { ACTION_PAIN, "pain", 0 },
+			{ ACTION_BACK_SET, "begin again", 0 }, { ACTION_PAUSE, "pause", 0 },
+			{ ACTION_QUIT, "end", 0 } } },
+	[TRIAL_COUNTING] = { measure_work_draw, NULL, NULL,
+		{ { ACTION_GO, "count", 0 }, { ACTION_ACCEPT, "the back gave way", 0 },
+			{ ACTION_PAIN, "pain", 0 }, { ACTION_BACK_SET, "begin again", 0 },
+			{ ACTION_QUIT, "end", 0 } } },
+	[TRIAL_GUIDE] = { measure_work_draw, NULL, NULL,
+		{ { ACTION_GO, "go on", 0 }, { ACTION_PAIN, "pain", 0 }, { ACTION_LONGER, "longer", 0 },
+			{ ACTION_PAUSE, "pause", 0 }, { ACTION_BACK_SET, "back", 0 },
+			{ ACTION_QUIT, "end", 0 } } },
+	[TRIAL_LOOK] = { measure_look_draw, NULL, type_look,
+		{ { ACTION_NONE, "above level", 'a' }, { ACTION_NONE, "level or lower", 'l' },
+			{ ACTION_PAIN, "pain", 0 }, { ACTION_BACK_SET, "back", 0 },
+			{ ACTION_QUIT, "end", 0 } } },
+	[TRIAL_PAUSED] = { measure_work_draw, NULL, NULL,
+		{ { ACTION_GO, "go on", 0 }, { ACTION_PAIN, "pain", 0 }, { ACTION_HELP, "help", 0 },
+			{ ACTION_BACK_SET, "back", 0 }, { ACTION_QUIT, "end", 0 } } },
+	[TRIAL_PAIN] = { measure_pain_draw, measure_pain_most, type_pain,
+		{ { ACTION_NONE, "none", '0' }, { ACTION_NONE, "very strong", '9' },
+			{ ACTION_RED_FLAG, "warning sign", 0 }, { ACTION_DOWN, "more", 0 },
+			{ ACTION_QUIT, "end", 0 } } },
+	[TRIAL_DONE] = { measure_done_draw, measure_done_most, NULL,
+		{ { ACTION_GO, "done", 0 }, { ACTION_REDO, "once more", 0 },
+			{ ACTION_BACK_SET, "not so: back", 0 }, { ACTION_DOWN, "more", 0 },
+			{ ACTION_HELP, "help", 0 } } },
+};
+
+static const struct hint quit_hints[] = { { ACTION_NONE, "end the test", 'y' },
+	{ ACTION_GO, "no", 0 } };
+
+static const struct piece *piece_of(const struct app *app)
+{
+	return &pieces[app->measure.trial.phase];
+}
+
+static bool clock_runs(const struct app *app)
+{
+	const struct trial *trial = &app->measure.trial;
+	return trial_wait(trial, app->now) != NEVER || trial->phase == TRIAL_COUNTING;
+}
+
+/* Whether quitting loses something, so that it is asked first. */
+static bool would_lose(const struct trial *trial)
+{
+	return trial_under_way(trial) && trial->phase != TRIAL_READY && trial->phase != TRIAL_PAIN;
+}
+
+static void quit(struct app *app, struct effects *effects)
+{
+	if (!would_lose(&app->measure.trial)) {
+		step(app, EVENT_QUIT, effects);
+		return;
+	}
+	app->measure.runs_on = clock_runs(app);
+	if (app->measure.runs_on)
+		step(app, EVENT_PAUSE, effects);
+	app->measure.asking_quit = true;
+}
+
+static void answer_quit(struct app *app, bool yes, struct effects *effects)
+{
+	app->measure.asking_quit = false;
+	if (yes)
+		step(app, EVENT_QUIT, effects);
+	else if (app->measure.runs_on)
+		step(app, EVENT_GO, effects);
+}
+
+static void scroll(struct app *app, int rows)
+{
+	const struct piece *piece = piece_of(app);
+	int most = piece->most != NULL ? piece->most(app, chrome_area(app->width, app->height)) : 0;
+	int to = app->measure.scroll + rows;
+	app->measure.scroll = to < 0 ? 0 : to > most ? most : to;
+}
+
+static bool act_on_verb(struct app *app, enum action action, struct effects *effects)
+{
+	bool counts = app->measure.trial.phase == TRIAL_COUNTING;
+	for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++) {
+		if (verbs[i].action != action)
+			continue;
+		step(app, action == ACTION_GO && counts ? EVENT_COUNT : verbs[i].event, effects);
+		return true;
+	}
+	return false;
+}
+
+/* The first arch, where Space counts. */
+static bool accept(struct app *app, struct effects *effects)
+{
+	if (app->measure.trial.phase != TRIAL_COUNTING)
+		return false;
+	step(app, EVENT_GO, effects);
+	return true;
+}
+
+static bool measure_act(struct app *app, enum action action, struct effects *effects)
+{
+	if (action == ACTION_ACCEPT)
+		return accept(app, effects);
+	if (action == ACTION_UP || action == ACTION_DOWN) {
+		scroll(app, action == ACTION_UP ? -1 : 1);
+	} else if (action == ACTION_QUIT) {
+		quit(app, effects);
+	} else if (action == ACTION_RED_FLAG) {
+		step(app, EVENT_RED_FLAG, effects);
+		return false;
+	} else if (action == ACTION_HELP) {
+		if (clock_runs(app))
+			step(app, EVENT_PAUSE, effects);
+		return false;
+	} else {
+		return act_on_verb(app, action, effects);
+	}
+	return true;
+}
+
+static bool measure_type(struct app *app, key_code key, struct effects *effects)
+{
+	const struct keymap *keymap = &app->keymap;
+	if (keymap_has(keymap, ACTION_LEAVE, key) || keymap_has(keymap, ACTION_REDRAW, key) ||
+		keymap_has(keymap, ACTION_SUSPEND, key))
+		return false;
+	if (app->measure.asking_quit) {
+		answer_quit(app, key == 'y' || key == 'Y', effects);
+		return true;
+	}
+	const struct piece *piece = piece_of(app);
+	return piece->type != NULL && piece->type(app, key, effects);
+}
+
+static ms_t measure_wait(const struct app *app)
+{
+	switch (app->measure.trial.phase) {
+	case TRIAL_PAGE: return measure_page_wait(app);
+	case TRIAL_READY:
+	case TRIAL_SETTLE:
+	case TRIAL_WORK:
+	case TRIAL_GUIDE: return measure_work_wait(app);
+	case TRIAL_COUNTING:
+	case TRIAL_LOOK:
+	case TRIAL_PAUSED:
+	case TRIAL_PAIN:
+	case TRIAL_DONE:
+	case TRIAL_PHASES: break;
+	}
+	return NEVER;
+}
+
+/* Whether a hint of the phase says something now. */
+static bool applies(const struct app *app, const struct piece *piece, const struct hint *hint)
+{
+	const struct trial *trial = &app->measure.trial;
+	if (hint->action == ACTION_DOWN)
+		return piece->most(app, chrome_area(app->width, app->height)) > 0;
+	if (hint->action == ACTION_PACE)
+		return test_kinds[trial->test].form == FORM_PACED;
+	if (trial->phase != TRIAL_DONE || trial->ending == ENDING_FINISHED)
+		return true;
+	return hint->action == ACTION_REDO ? trial->ending == ENDING_STOPPED
+		: hint->action != ACTION_BACK_SET;
+}
+
+static int measure_hints(const struct app *app, struct hint hints[HINTS_MAX])
+{
+	const struct piece *piece = piece_of(app);
+	int count = 0;
+	if (app->measure.asking_quit) {
+		hints[0] = quit_hints[0];
+		hints[1] = quit_hints[1];
+		return 2;
+	}
+	for (int i = 0; i < HINTS_MAX && piece->hints[i].label != NULL; i++) {
+		if (applies(app, piece, &piece->hints[i]))
+			hints[count++] = piece->hints[i];
+	}
+	return count;
+}
+
+static void measure_draw(const struct app *app, struct canvas *canvas, struct rect area)
+{
+	piece_of(app)->draw(app, canvas, area);
+}
+
+static const char *measure_says(const struct app *app)
+{
+	static const char *const titles[TESTS] = {
+		[TEST_PLANK] = "Test: plank",
+		[TEST_DEAD_BUG] = "Test: dead bug",
+		[TEST_HIPS] = "Test: hips",
+	};
+	return titles[app->measure.test];
+}
+
+void measure_open(struct app *app, enum test test)
+{
+	assert(!app->in_session && test_exercise(app->catalog, test) != NULL);
+	app->measure.test = test;
+	app->measure.is_chosen = true;
+	app->wants_session_id = true;
+}
+
+void measure_begin(struct app *app, const char *id, struct effects *effects)
+{
+	struct measure *measure = &app->measure;
+	const struct exercise *exercise = test_exercise(app->catalog, measure->test);
+	assert(measure->is_chosen && exercise != NULL);
+	measure->before = test_past(app->history, measure->test);
+	measure->is_chosen = measure->asking_quit = measure->sharp = false;
+	measure->is_open = true;
+	measure->scroll = 0;
+	trial_begin(&measure->trial, measure->test, exercise,
+		test_cap(measure->test, measure->before.best), app->settings.timing.ready_ms,
+		app->settings.self_paced, id, app->now, effects);
+	app_push(app, &view_measure);
+}
+
+void measure_step(struct app *app, const struct event *event, struct effects *effects)
+{
+	struct measure *measure = &app->measure;
+	const struct trial *trial = &measure->trial;
+	const enum trial_phase phase = trial->phase;
+	const int at = trial->at;
+	if (phase == TRIAL_DONE && event->kind == EVENT_REDO) /* the next is held against this one */
+		measure->before = test_past(app->history, measure->test);
+	trial_step(&measure->trial, event, effects);
+	if (trial->phase != phase || trial->at != at) {
+		measure->scroll = 0;
+		measure->sharp = measure->asking_quit = false;
+	}
+}
+
+const struct view view_measure = {
+	.name = "measure",
+	.title = "Test",
+	.actions = { ACTION_GO, ACTION_ACCEPT, ACTION_PAIN, ACTION_PAUSE, ACTION_BACK_SET, ACTION_REDO,
+		ACTION_LONGER, ACTION_PACE, ACTION_UP, ACTION_DOWN, ACTION_RED_FLAG, ACTION_HELP,
+		ACTION_QUIT },
+	.typed = "alyY" RATING_KEYS,
+	.says = measure_says,
+	.act = measure_act,
+	.type = measure_type,
+	.wait = measure_wait,
+	.hints = measure_hints,
+	.draw = measure_draw,
+};
