@@ -6,6 +6,7 @@
  *	          |                +-- fault[]     what goes wrong, and what to say then
  *	          |                +-- pose_set    how it looks
  *	          +-- routine[] ------ item[]      exercise and level, in order
+ *	          +-- gate[] --------- need[]      what must be clean before the next step
  *
  * sys/config builds it from exercises.cfg and checks everything, so nobody checks again: enums are
  * enums, references are indexes, every text is clean, every dose is complete.
@@ -155,11 +156,30 @@ struct routine {
 	const struct routine_item *items;
 };
 
+struct need { /* what a session must show: one of these exercises, clean */
+	struct links of;
+	int level;  /* at this level or above */
+	int sets;   /* so many good sets; 0: all of the day's dose … */
+	int amount; /* … of at least so many reps or seconds each */
+};
+
+struct gate { /* out of a step into the next one */
+	enum step step;
+	const char *what;  /* "10 tilts" */
+	int sessions;      /* in so many sessions each need must be met … */
+	bool together;     /* … all of them in the same ones … */
+	int at_least;      /* … and so many of the step must have been finished */
+	int need_count;
+	const struct need *needs;
+};
+
 struct catalog {
 	int exercise_count;
 	const struct exercise *exercises;
 	int routine_count;
 	const struct routine *routines;
+	int gate_count;
+	const struct gate *gates;
 };
 
 /* The index of the exercise or routine called `id`; NO_EXERCISE (-1) when there is none. */

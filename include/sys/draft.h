@@ -1,5 +1,5 @@
 /*
- * draft: exercises and routines on their way in, whose references are still names
+ * draft: exercises, routines and gates on their way in, whose references are still names
  *
  *	texts --config_catalog--> drafts --draft_merge()--> one of each id --resolve--> catalog
  *
@@ -28,8 +28,8 @@ struct references {
 
 enum link { LINK_EASIER, LINK_HARDER, LINK_REPLACES, LINK_INSTEAD, LINK_GATE, LINK_COUNT };
 
-struct draft { /* what exercises and routines have in common */
-	const char *id;
+struct draft { /* what exercises, routines and gates have in common */
+	const char *id;        /* of a gate, what is said of it: "gate 2" */
 	const char *file;
 	int line;
 	int text;              /* the number of the text it is from */
@@ -57,13 +57,25 @@ struct routine_draft {
 	struct references next;    /* one, or none */
 };
 
+struct need_draft {
+	struct references of;
+	struct need value; /* whole but for its exercises */
+};
+
+struct gate_draft { /* gates have no ids: the latest text that has any stands for all */
+	struct draft draft;
+	struct gate value; /* whole but for its needs */
+	int need_count;
+	const struct need_draft *needs;
+};
+
 struct draft_list {
 	struct draft *first, *last;
 	int count;
 };
 
 struct drafts {
-	struct draft_list exercises, routines;
+	struct draft_list exercises, routines, gates;
 };
 
 struct draft_index { /* drafts merged by id */

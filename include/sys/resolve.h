@@ -2,6 +2,7 @@
  * resolve: drafts to a catalog, names to indexes
  *
  *	links     what leads nowhere, to the wrong kind of exercise or in a circle is dropped
+ *	gates     one with a need that no exercise can meet is left out
  *	routines  one with an item that can't be done is left out, and the earlier one of its id is used
  *
  * Each of these is a problem at the line of the name. The catalog's arrays are owned by the arena.

@@ -160,11 +160,32 @@ static const struct member routine_members[] = {
 };
 static const struct shape shape_routine = SHAPE(routine, routine_members);
 
+static const struct member need_members[] = {
+	ONE(need, of, shape_links),
+	ONE(need, level, shape_int),
+	ONE(need, sets, shape_int),
+	ONE(need, amount, shape_int),
+};
+static const struct shape shape_need = SHAPE(need, need_members);
+
+static const struct member gate_members[] = {
+	ONE(gate, step, shape_int),
+	ONE(gate, what, shape_text),
+	ONE(gate, sessions, shape_int),
+	ONE(gate, together, shape_bool),
+	ONE(gate, at_least, shape_int),
+	ONE(gate, need_count, shape_int),
+	LIST(gate, needs, need_count, shape_need),
+};
+static const struct shape shape_gate = SHAPE(gate, gate_members);
+
 static const struct member catalog_members[] = {
 	ONE(catalog, exercise_count, shape_int),
 	LIST(catalog, exercises, exercise_count, shape_exercise),
 	ONE(catalog, routine_count, shape_int),
 	LIST(catalog, routines, routine_count, shape_routine),
+	ONE(catalog, gate_count, shape_int),
+	LIST(catalog, gates, gate_count, shape_gate),
 };
 const struct shape shape_catalog = SHAPE(catalog, catalog_members);
 

@@ -84,6 +84,7 @@ enum config_kind config_kind(const struct config_text *text)
 		enum config_kind kind;
 	} names[] = {
 		{ "exercises", CONFIG_CATALOG }, { "routines", CONFIG_CATALOG },
+		{ "programme", CONFIG_CATALOG },
 		{ "palette", CONFIG_THEME }, { "roles", CONFIG_THEME },
 	};
 	struct problems unsaid;

@@ -1,14 +1,17 @@
 /* config_catalog: texts to drafts, drafts to a catalog. */
 #include <stddef.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "core/text.h"
 #include "sys/config_exercise.h"
+#include "sys/config_programme.h"
 #include "sys/config_routine.h"
 #include "sys/resolve.h"
 
 #define EXERCISES_MAX 20000
 #define ROUTINES_MAX 1000
+#define GATES_MAX 40
 #define OWNER_SIZE 64
 
 struct catalog_record { /* a text while it is read */
@@ -67,6 +70,21 @@ static void read_routine(struct reader *reader, const config_setting_t *element,
 	draft_add(&record->drafts->routines, &kept->draft);
 }
 
+static void read_gate(struct reader *reader, const config_setting_t *element,
+	const struct catalog_record *record)
+{
+	struct gate_draft draft = { .draft = begin_draft(reader, element, record->text) }, *kept;
+
+	if (!config_gate(reader, element, &draft)) {
+		problems_leave_out(reader->problems, reader->owner);
+		return;
+	}
+	kept = arena_take(record->scratch, 1, sizeof(*kept));
+	*kept = draft;
+	kept->draft.id = arena_text(record->scratch, reader->owner, strlen(reader->owner));
+	draft_add(&record->drafts->gates, &kept->draft);
+}
+
 static void read_elements(struct reader *reader, const config_setting_t *list,
 	const struct field *field, const char *what,
 	void (*read)(struct reader *, const config_setting_t *, const struct catalog_record *),
@@ -97,9 +115,16 @@ static void read_routines(struct reader *reader, const config_setting_t *setting
 	read_elements(reader, setting, field, "routine", read_routine, record);
 }
 
+static void read_gates(struct reader *reader, const config_setting_t *setting,
+	const struct field *field, void *record)
+{
+	read_elements(reader, setting, field, "gate", read_gate, record);
+}
+
 static const struct field catalog_fields[] = {
 	{ "exercises", read_exercises, .most = EXERCISES_MAX },
 	{ "routines", read_routines, .most = ROUTINES_MAX },
+	{ "programme", read_gates, .most = GATES_MAX },
 };
 static const struct field_table catalog_table = FIELD_TABLE(catalog_fields);
 

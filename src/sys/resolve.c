@@ -337,6 +337,52 @@ static void resolve_routines(struct resolver *resolver, const struct draft_list 
 	ret->routine_count = count;
 }
 
+/* Its exercises; one that can't be done is a problem, and left out. */
+static bool resolve_need(struct resolver *resolver, const struct gate_draft *draft,
+	const struct need_draft *need, struct need *ret)
+{
+	int *at = arena_take(resolver->arena, (size_t)need->of.count, sizeof(*at)), count = 0;
+
+	for (int i = 0; i < need->of.count; i++) {
+		at[count] = resolve_reference(resolver, &draft->draft, "needs", &need->of.at[i], false);
+		count += at[count] >= 0;
+	}
+	*ret = need->value;
+	ret->of = (struct links){ count, at };
+	return count > 0;
+}
+
+/* False when one of its needs could never be met. */
+static bool resolve_gate(struct resolver *resolver, const struct gate_draft *draft, struct gate *ret)
+{
+	struct need *needs = arena_take(resolver->arena, (size_t)draft->need_count, sizeof(*needs));
+	bool can_open = true;
+
+	for (int i = 0; i < draft->need_count; i++)
+		can_open = resolve_need(resolver, draft, &draft->needs[i], &needs[i]) && can_open;
+	*ret = draft->value;
+	ret->needs = needs;
+	ret->need_count = draft->need_count;
+	return can_open;
+}
+
+static void resolve_gates(struct resolver *resolver, const struct draft_list *list, struct catalog *ret)
+{
+	struct gate *gates = arena_take(resolver->arena, (size_t)list->count, sizeof(*gates));
+	int count = 0;
+
+	for (const struct draft *draft = list->first; draft != NULL; draft = draft->next) {
+		if (draft->text != list->last->text)
+			continue;
+		if (resolve_gate(resolver, (const struct gate_draft *)draft, &gates[count]))
+			count++;
+		else
+			problems_leave_out(resolver->problems, draft->id);
+	}
+	ret->gates = gates;
+	ret->gate_count = count;
+}
+
 bool resolve_drafts(const struct drafts *drafts, struct arena *scratch, struct arena *arena,
 	struct catalog *ret, struct problems *problems)
 {
@@ -348,6 +394,7 @@ bool resolve_drafts(const struct drafts *drafts, struct arena *scratch, struct a
 	catalog.exercises = resolver.values;
 	catalog.exercise_count = resolver.exercises.count;
 	resolve_routines(&resolver, &drafts->routines, &catalog);
+	resolve_gates(&resolver, &drafts->gates, &catalog);
 	for (int i = 0; i < catalog.exercise_count; i++)
 		is_usable = is_usable || exercise_can_be_done(&catalog.exercises[i]);
 	if (is_usable)

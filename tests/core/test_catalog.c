@@ -24,7 +24,8 @@ static const struct routine routines[] = {
 	{ .id = "step-1-b", .step = STEP_FIND_IT },
 };
 
-static const struct catalog catalog = { EXERCISES, exercises, 2, routines };
+static const struct catalog catalog = { .exercise_count = EXERCISES, .exercises = exercises,
+	.routine_count = 2, .routines = routines };
 
 START_TEST(exercises_and_routines_are_found_by_id)
 {
@@ -62,7 +63,7 @@ END_TEST
 
 START_TEST(an_empty_catalog_finds_nothing)
 {
-	static const struct catalog empty = { 0, NULL, 0, NULL };
+	static const struct catalog empty = { .exercise_count = 0 };
 	ck_assert_int_eq(catalog_exercise(&empty, "plank"), NO_EXERCISE);
 	ck_assert_int_eq(catalog_routine(&empty, "step-1-a"), NO_EXERCISE);
 	ck_assert_ptr_null(catalog_nearest(&empty, "plank"));

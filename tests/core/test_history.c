@@ -320,7 +320,8 @@ START_TEST(beyond_what_is_remembered_everything_is_new)
 		snprintf(ids[i], sizeof(ids[i]), "e%d", i);
 		exercises[i].id = ids[i];
 	}
-	const struct catalog catalog = { HISTORY_MET_MAX + 1, exercises, 0, NULL };
+	const struct catalog catalog = { .exercise_count = HISTORY_MET_MAX + 1,
+		.exercises = exercises };
 	struct workout workout = { .count = 2, .items = { { .exercise = HISTORY_MET_MAX - 1 },
 		{ .exercise = HISTORY_MET_MAX } } };
 	for (int i = 0; i < 2; i++)

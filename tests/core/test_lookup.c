@@ -18,7 +18,7 @@ static const struct exercise exercises[] = {
 	{ .id = "sit-up", .name = "Full sit-up" },
 	{ .id = "straight-leg-raise", .name = "Straight-leg raise", .aliases = TEXTS("leg raise") },
 };
-static const struct catalog catalog = { ROWS(exercises), exercises, 0, NULL };
+static const struct catalog catalog = { .exercise_count = ROWS(exercises), .exercises = exercises };
 
 static const struct {
 	const char *story, *name;
@@ -66,7 +66,8 @@ START_TEST(two_that_are_as_near_are_both_said)
 		{ .id = "plank-a", .name = "A plank" }, { .id = "plank-b", .name = "B plank" },
 	};
 	struct lookup lookup =
-		lookup_exercise(&(struct catalog){ 2, twins, 0, NULL }, "plank-c");
+		lookup_exercise(&(struct catalog){ .exercise_count = 2, .exercises = twins },
+			"plank-c");
 	ck_assert_int_eq(lookup.kind, LOOKUP_NEARLY);
 	ck_assert_int_eq(lookup.count, 2);
 }
@@ -78,7 +79,8 @@ START_TEST(of_many_the_first_are_said)
 	for (int i = 0; i < ROWS(many); i++)
 		many[i] = (struct exercise){ .id = "x", .name = "Plank again" };
 	struct lookup lookup =
-		lookup_exercise(&(struct catalog){ ROWS(many), many, 0, NULL }, "plank");
+		lookup_exercise(&(struct catalog){ .exercise_count = ROWS(many), .exercises = many },
+			"plank");
 	ck_assert_int_eq(lookup.kind, LOOKUP_PARTLY);
 	ck_assert_int_eq(lookup.count, LOOKUP_MAX);
 }

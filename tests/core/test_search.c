@@ -33,7 +33,7 @@ static const struct exercise exercises[EXERCISES] = {
 	[SIT_UP] = { .id = "sit-up", .name = "Full sit-up", .step = STEP_AVOID },
 	[ETAGE] = { .id = "stairs", .name = "Étagère", .step = STEP_WARM_UP },
 };
-static const struct catalog catalog = { EXERCISES, exercises, 0, NULL };
+static const struct catalog catalog = { .exercise_count = EXERCISES, .exercises = exercises };
 static const struct facet all = { .kind = FACET_ALL };
 
 static const char *found_ids(const struct catalog *in, const char *typed, bool *ret_slipped)
@@ -208,7 +208,7 @@ START_TEST(the_order_is_sound_for_many)
 		many[i] = (struct exercise){ .id = "", .name = names[i], .step = STEP_USE_IT };
 	}
 	for (int count = 1; count <= MANY; count++) {
-		struct catalog in = { count, many, 0, NULL };
+		struct catalog in = { .exercise_count = count, .exercises = many };
 		ck_assert_int_eq(search(&in, &all, &query, found, MANY, &slipped), count);
 		for (int i = 1; i < count; i++)
 			ck_assert_msg(found[i - 1].score > found[i].score ||

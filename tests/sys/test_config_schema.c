@@ -73,7 +73,7 @@ static const struct {
 	{ "a field at the top that is misspelt", "exercise = ();",
 		"1: unknown field 'exercise' (did you mean 'exercises'?)\n" },
 	{ "the top has few fields", "themes = ();",
-		"1: unknown field 'themes' (one of exercises, routines)\n" },
+		"1: unknown field 'themes' (one of exercises, routines, programme)\n" },
 };
 
 START_TEST(each_text)
