@@ -4,6 +4,8 @@
 #include "view/rating.h"
 #include "view/stage.h"
 
+#define TALL_ROWS 36 /* from here on there is height for a result that fills a third of it */
+
 static bool is_stop(const struct trial *trial)
 {
 	return trial->ending == ENDING_PAIN || trial->ending == ENDING_RED_FLAG;
@@ -38,10 +40,20 @@ static void flow_done(struct flow *flow, const struct app *app)
 	flow_part(flow, verdict.source, ROLE_DIM);
 }
 
+/* A page as others have it, but that its word, the result, grows with the screen. */
+static struct rect cut_page(struct rect area, struct rect *ret_strip)
+{
+	struct rect text = area;
+	if (area.height < TALL_ROWS)
+		return stage_page(area, ret_strip);
+	*ret_strip = rect_cut_top(&text, area.height / 3);
+	return rect_inset(text, 4, 1);
+}
+
 static void draw_page(const struct app *app, struct canvas *canvas, struct rect area, enum look look,
 	const char *word, void (*flow_text_of)(struct flow *flow, const struct app *app))
 {
-	struct rect strip, text = stage_page(area, &strip);
+	struct rect strip, text = cut_page(area, &strip);
 	struct flow flow;
 	stage_strip(canvas, strip, look, word);
 	flow_init(&flow, canvas, text, app->measure.scroll);
@@ -55,7 +67,7 @@ static void draw_page(const struct app *app, struct canvas *canvas, struct rect 
 static int most_of(const struct app *app, struct rect area,
 	void (*flow_text_of)(struct flow *flow, const struct app *app))
 {
-	struct rect strip, text = stage_page(area, &strip);
+	struct rect strip, text = cut_page(area, &strip);
 	struct flow flow;
 	flow_init(&flow, NULL, text, 0);
 	flow.keymap = &app->keymap;

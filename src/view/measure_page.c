@@ -5,9 +5,12 @@
 #include "draw/figure.h"
 #include "view/app.h"
 #include "view/preview.h"
+#include "view/stage.h"
 
 #define WIDE_COLUMNS   72
 #define ROOMY_ROWS     20 /* from here on a narrow page has height for the figure */
+#define NAME_FROM      36 /* rows of a page that has height for a large name, too … */
+#define NAME_ROWS      9  /* … and the rows of that */
 #define BULLET_COLUMNS 3
 #define WAYS_MAX       4
 
@@ -84,8 +87,8 @@ static void flow_page(struct flow *flow, const struct app *app)
 	const struct trial *trial = &app->measure.trial;
 	flow_text(flow, 0, pages[trial->test].what, ROLE_TEXT);
 	flow_last(flow, app);
-	flow_texts(flow, "Get ready", &trial->exercise->setup);
 	flow_ways(flow, app);
+	flow_texts(flow, "Get ready", &trial->exercise->setup);
 	flow_texts(flow, "Leave it out if", &trial->exercise->avoid_if);
 	flow_gap(flow);
 	flow_text(flow, 0, verdict_source(trial->test), ROLE_DIM);
@@ -102,11 +105,15 @@ static struct preview figure_of(const struct app *app)
 	};
 }
 
+static struct rect cut_name(struct rect *page)
+{
+	struct rect name = rect_cut_top(page, page->height >= NAME_FROM ? NAME_ROWS : 0);
+	return rect_inset(name, 0, 1);
+}
+
 /* Cuts the figure's area off the page, empty where there is no room; what is left is the text's. */
 static struct rect cut_figure(const struct app *app, struct rect *page)
 {
-	*page = rect_inset(*page, 1, 0);
-	rect_cut_bottom(page, 1);
 	if (page->width < WIDE_COLUMNS)
 		return rect_cut_top(page, page->height >= ROOMY_ROWS ? page->height / 3 : 0);
 	*page = rect_inset(*page, 0, 1);
@@ -119,10 +126,13 @@ static struct rect cut_figure(const struct app *app, struct rect *page)
 
 void measure_page_draw(const struct app *app, struct canvas *canvas, struct rect area)
 {
-	struct rect text = area, figure = cut_figure(app, &text), start = rect_cut_bottom(&area, 1);
+	struct rect text = rect_inset(area, 1, 0), start = rect_cut_bottom(&text, 1);
+	struct rect name = cut_name(&text), figure = cut_figure(app, &text);
 	const struct preview preview = figure_of(app);
 	char words[MEASURE_LINE];
 	struct flow flow;
+	if (name.height > 0)
+		stage_name(canvas, name, preview.exercise->name);
 	preview_draw(&preview, canvas, figure);
 	flow_init(&flow, canvas, text, app->measure.scroll);
 	flow.keymap = &app->keymap;
@@ -137,8 +147,11 @@ void measure_page_draw(const struct app *app, struct canvas *canvas, struct rect
 int measure_page_most(const struct app *app, struct rect area)
 {
 	struct flow flow;
-	cut_figure(app, &area);
-	flow_init(&flow, NULL, area, 0);
+	struct rect text = rect_inset(area, 1, 0);
+	rect_cut_bottom(&text, 1);
+	cut_name(&text);
+	cut_figure(app, &text);
+	flow_init(&flow, NULL, text, 0);
 	flow.keymap = &app->keymap;
 	flow_page(&flow, app);
 	return flow_most(&flow);

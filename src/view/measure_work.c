@@ -95,10 +95,10 @@ static const char *pause_words(const struct app *app)
 	const bool half = trial->results[0].known && test_kinds[trial->test].form == FORM_SIDES;
 	if (app->measure.asking_quit)
 		return half ? "End here? The right side is kept."
-			    : "End here? Nothing of this attempt is kept.";
+			    : "End here? Nothing of it is kept.";
 	if (trial->interrupted == TRIAL_READY || trial->interrupted == TRIAL_GUIDE)
 		return "Take your time. {go} goes on.";
-	return "Take your time. Two halves are no test: {go} begins it again.";
+	return "Broken off. {go} begins it again.";
 }
 
 static const char *guide_words(const struct trial_step *step)

@@ -8,11 +8,14 @@
 #include "view/flow.h"
 #include "view/point.h"
 #include "view/preview.h"
+#include "view/stage.h"
 
 #define WIDE_COLUMNS 72 /* from here on a row has the last result, and the figure stands beside */
 #define NAME_COLUMNS 18
 #define DUE_COLUMNS  16
 #define ROOMY_ROWS   18 /* from here on there is height for gaps */
+#define NAME_FROM    26 /* rows below the list that have height for a large name, too … */
+#define NAME_ROWS    9  /* … and the rows of that */
 #define LINE_SIZE    240
 
 /* The tests whose exercises the catalog has. */
@@ -122,6 +125,9 @@ static void flow_detail(struct flow *flow, const struct app *app, bool numbers)
 static void draw_detail(const struct app *app, struct canvas *canvas, struct rect area)
 {
 	struct flow flow;
+	if (area.height >= NAME_FROM)
+		stage_name(canvas, rect_inset(rect_cut_top(&area, NAME_ROWS), 0, 1),
+			test_exercise(app->catalog, selected_test(app))->name);
 	if (shows_figure(app)) {
 		const struct preview preview = figure_of(app);
 		struct rect figure = rect_cut_left(&area, area.width * 45 / 100);

@@ -172,7 +172,7 @@ START_TEST(a_pause_breaks_a_hold)
 	player_until_test(&player, TRIAL_WORK);
 	player_wait(&player, 20000);
 	player_keys(&player, "p");
-	is_said("Space begins it again.");
+	is_said("Broken off. Space begins it");
 	ck_assert_int_eq(app_wait(player.app), NEVER);
 	player_keys(&player, "Space");
 	ck_assert_int_eq(player.app->measure.trial.phase, TRIAL_READY);
@@ -198,7 +198,7 @@ static const struct {
 	{ "from the page, at once", "4 Enter q", &view_tests, "" },
 	{ "from the count-down too: nothing is lost", "4 Enter Space q", &view_tests, "" },
 	{ "from work it is asked", "4 Enter Space Space Space q", &view_measure,
-		"Nothing of this" },
+		"Nothing of it is" },
 	{ "no begins it again", "4 Enter Space Space Space q Space", &view_measure, "go now" },
 	{ "yes leaves", "4 Enter Space Space Space q y", &view_tests, "" },
 	{ "on the way into a position it is asked", "4 G Enter Space q", &view_measure, "End here?" },
@@ -251,7 +251,7 @@ START_TEST(a_closed_lid_breaks_a_hold)
 	player_until_test(&player, TRIAL_WORK);
 	player_wait(&player, 20000);
 	app_gap(player.app, player.app->now, &effects);
-	is_said("Take your time.");
+	is_said("Broken off.");
 	ck_assert_int_eq(player.app->measure.trial.phase, TRIAL_PAUSED);
 	ck_assert_int_eq(effects.count, 0);
 }

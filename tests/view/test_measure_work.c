@@ -33,7 +33,7 @@ static const struct {
 	{ "test-plank-hold", "4 Enter Space", TRIAL_WORK, 23500, "",
 		{ "H O L D", "up to 60 s · Space at the sag", "the back gave way" } },
 	{ "test-plank-paused", "4 Enter Space", TRIAL_WORK, 23500, "p",
-		{ "P A U S E D", "Two halves are no test" } },
+		{ "P A U S E D", "Broken off. Space begins it again." } },
 	{ "test-dead-bug-lower", "4 Down Enter Space", TRIAL_WORK, 24500, "",
 		{ "L O W E R", "right · rep 3 of 12" } },
 	{ "test-dead-bug-counting", "4 Down Enter c Space", TRIAL_COUNTING, 9000, "Space Space",
