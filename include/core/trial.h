@@ -81,7 +81,7 @@ struct trial {
 	ms_t due;                 /* when it ends by itself, or NEVER */
 	ms_t elapsed;             /* PAUSED, PAIN: how far in the step was */
 	ms_t left;                /* PAUSED: what was left of it, or NEVER */
-	enum trial_phase interrupted; /* PAUSED, PAIN: the phase that was */
+	enum trial_phase interrupted; /* PAUSED: the phase that was */
 	int counted;              /* COUNTING: reps so far */
 	struct trial_result results[2]; /* the test's, or the right and the left side's */
 	int hurt;                 /* the line of the pain stop, 0 none … */

@@ -31,7 +31,7 @@ static void add_tested(struct test_past *past, enum trial_form form, const struc
 		past->best = tested->best;
 	if (!tested->has_result)
 		return;
-	if (!past->results[1 - index].known || tested->result.when.seconds > past->result_when.seconds)
+	if (tested->result.when.seconds > past->result_when.seconds)
 		past->result_when = tested->result.when;
 	past->results[index] = result_of(form, &tested->result);
 }

@@ -77,7 +77,7 @@ static void sound_step(const struct trial *trial, ms_t at, struct effects *effec
 	case TRIAL_WORK:
 		if (step[-1].phase != TRIAL_WORK)
 			effects_sound(effects, at, SOUND_START);
-		else if (step[-1].rep != step->rep || step[-1].side != step->side)
+		else if (step->word <= step[-1].word)
 			effects_sound(effects, at, SOUND_REP);
 		break;
 	case TRIAL_GUIDE:
@@ -161,11 +161,9 @@ static void verb_count(struct trial *trial, const struct event *event, struct ef
 
 static void stand(struct trial *trial, enum trial_phase phase, ms_t at)
 {
-	if (trial->phase != TRIAL_PAUSED) {
-		trial->elapsed = trial_elapsed(trial, at);
-		trial->left = trial->due == NEVER ? NEVER : trial_present(trial)->ms - trial->elapsed;
-		trial->interrupted = trial->phase;
-	}
+	trial->elapsed = trial_elapsed(trial, at);
+	trial->left = trial->due == NEVER ? NEVER : trial_present(trial)->ms - trial->elapsed;
+	trial->interrupted = trial->phase;
 	trial->phase = phase;
 	trial->due = NEVER;
 }
