@@ -77,7 +77,8 @@ struct app {
 	} intake;
 	struct {
 		int selected;             /* 0: today's routine, then the catalog's routines in order */
-		ms_t since;               /* when it was selected: the figure's clock */
+		int item;                 /* the exercise of it that is looked at, or NO_ITEM */
+		ms_t since;               /* when that was chosen: the figure's clock */
 		struct workout workout;   /* what is selected */
 		long seconds;             /* how long that takes, 0 when it is too long for a session */
 	} home;

@@ -3,21 +3,20 @@
 
 #include "core/dose.h"
 #include "core/test_day.h"
-#include "draw/figure.h"
 #include "draw/list.h"
 #include "view/chrome.h"
 #include "view/flow.h"
+#include "view/home_items.h"
 #include "view/point.h"
-#include "view/preview.h"
 #include "view/stage.h"
 
 #define WIDE_COLUMNS    72  /* list and detail side by side */
-#define PREVIEW_COLUMNS 100 /* and beyond: the first exercise's figure at the right */
+#define PREVIEW_COLUMNS 100 /* and beyond: the figure of an exercise at the right */
 #define LIST_ROWS_MIN   3   /* of the list, whatever there is to say */
-#define LIST_COLUMNS    29
-#define NAME_ROWS       5  /* of the large name of the routine */
-#define ROOMY_ROWS      18 /* from here on there is height for it */
-#define NAME_COLUMNS    22 /* of an exercise's name, before its dose */
+#define LIST_COLUMNS    30
+#define NAME_ROWS       5  /* of the large name of the routine, at least … */
+#define NAME_SHARE      5  /* … and this part of the height */
+#define ROOMY_ROWS      16 /* from here on a narrow page has height for list and exercises */
 #define LINE_SIZE       400
 #define APART_HOURS     48 /* two sessions, content.md, fact 40 */
 
@@ -25,6 +24,7 @@ static void select_routine(struct app *app, int selected)
 {
 	struct timeline tape;
 	app->home.selected = selected;
+	app->home.item = NO_ITEM;
 	app->home.since = app->now;
 	if (selected > 0)
 		workout_from_routine(app->catalog, selected - 1, &app->home.workout);
@@ -40,17 +40,6 @@ static void select_routine(struct app *app, int selected)
 static bool shows_preview(int width)
 {
 	return width > PREVIEW_COLUMNS;
-}
-
-static struct preview preview_of(const struct app *app)
-{
-	const struct workout_item *item = &app->home.workout.items[0];
-	return (struct preview){
-		.exercise = &app->catalog->exercises[item->exercise],
-		.dose = &item->dose,
-		.settings = &app->settings,
-		.ms = app->now - app->home.since,
-	};
 }
 
 /* The name of what was done: a routine, one exercise, or several of the person's choice. */
@@ -109,6 +98,10 @@ static void flow_notes(struct flow *flow, const struct app *app)
 {
 	char line[LINE_SIZE];
 	const char *day = next_day(app);
+	flow->keymap = &app->keymap;
+	flow_text(flow, 0, app->settings.self_paced ? "You count reps. {pace}: the coach does."
+						    : "The coach paces reps. {pace}: you count.",
+		ROLE_DIM);
 	flow_last(flow, app);
 	if (day != NULL) {
 		snprintf(line, sizeof(line), "Rest is part of it: next session %s.", day);
@@ -120,24 +113,6 @@ static void flow_notes(struct flow *flow, const struct app *app)
 			app->catalog_problems, app->catalog_problems == 1 ? "mistake" : "mistakes");
 		flow_text(flow, 0, line, ROLE_WARN);
 	}
-}
-
-static void flow_items(struct flow *flow, const struct app *app)
-{
-	for (int i = 0; i < app->home.workout.count; i++) {
-		const struct workout_item *item = &app->home.workout.items[i];
-		char words[DOSE_WORDS_SIZE];
-		dose_words(&item->dose, words, sizeof(words));
-		flow_pair(flow, NAME_COLUMNS, app->catalog->exercises[item->exercise].name, ROLE_TEXT,
-			words, ROLE_DIM);
-	}
-}
-
-static void draw_name(struct canvas *canvas, struct rect area, const char *name)
-{
-	if (area.height > NAME_ROWS)
-		area = rect_inset(area, 0, (area.height - NAME_ROWS) / 2);
-	stage_name(canvas, area, name);
 }
 
 static const char *heading_of(const struct routine *routine)
@@ -152,21 +127,6 @@ static void heading(const struct app *app, char out[LINE_SIZE])
 	dose_time_words(app->home.seconds, length, sizeof(length));
 	snprintf(out, LINE_SIZE, "%s · %s",
 		selected == 0 ? "Today" : heading_of(&app->catalog->routines[selected - 1]), length);
-}
-
-static void draw_detail(const struct app *app, struct canvas *canvas, struct rect area)
-{
-	char line[LINE_SIZE];
-	struct flow flow;
-	heading(app, line);
-	struct rect top = rect_cut_top(&area, 1);
-	canvas_text_center(canvas, top.x, top.y, top.width, line, ROLE_ACCENT);
-	draw_name(canvas, rect_cut_top(&area, area.height >= ROOMY_ROWS ? NAME_ROWS + 2 : 1),
-		app->home.workout.name);
-	flow_init(&flow, canvas, area, 0);
-	flow_items(&flow, app);
-	flow_gap(&flow);
-	flow_notes(&flow, app);
 }
 
 /* The entries: today, then the routines under their headings. */
@@ -199,67 +159,88 @@ static struct list list_of(const struct app *app)
 	};
 }
 
-static void draw_preview(const struct app *app, struct canvas *canvas, struct rect area)
-{
-	const struct preview preview = preview_of(app);
-	int rows = figure_rows(&preview.exercise->poses, area.width);
-	preview_draw(&preview, canvas, rect_cut_top(&area, rows));
-	canvas_text_center(canvas, area.x, area.y, area.width, preview.exercise->name, ROLE_DIM);
-}
+struct layout { /* what has no room is empty */
+	struct rect list, heading, name, items, preview, notes;
+};
 
-/* Cuts the notes off a narrow page, whose rest is the list's; returns the rows that they have. */
-static int cut_notes(const struct app *app, struct rect *area, struct rect *ret_notes)
+static int notes_rows(const struct app *app, int width)
 {
 	struct flow flow;
-	flow_init(&flow, NULL, *area, 0);
+	flow_init(&flow, NULL, (struct rect){ 0, 0, width, 0 }, 0);
 	flow_notes(&flow, app);
-	int most = area->height - LIST_ROWS_MIN;
-	*ret_notes = rect_cut_bottom(area, flow.row < most ? flow.row : most);
 	return flow.row;
 }
 
-static int item_rows(const struct app *app, struct rect area)
+/* The rows for the name: large where all the rest fits below it. */
+static int name_rows(const struct app *app, struct rect area)
 {
-	return area.height >= 16 ? app->home.workout.count + 1 : 0;
+	int items = home_items_rows(app, area.width), notes = notes_rows(app, area.width);
+	int left = area.height - items - notes - 2, share = area.height / NAME_SHARE;
+	int most = share > NAME_ROWS ? share : NAME_ROWS;
+	return left >= NAME_ROWS + 1 ? (left < most ? left : most) : 1;
 }
 
-static void draw_narrow(const struct app *app, struct canvas *canvas, struct rect area)
+static struct layout lay_out_wide(const struct app *app, struct rect area)
 {
-	char line[LINE_SIZE];
-	struct flow flow;
-	struct rect notes;
-	heading(app, line);
-	struct rect top = rect_cut_top(&area, 1), name = rect_cut_top(&area, 1);
-	canvas_text(canvas, top.x, top.y, top.width, line, ROLE_ACCENT);
-	canvas_text(canvas, name.x, name.y, name.width, app->home.workout.name, ROLE_TITLE);
-	struct rect items = rect_cut_top(&area, item_rows(app, area));
-	flow_init(&flow, canvas, items, 0);
-	flow_items(&flow, app);
-	int rows = cut_notes(app, &area, &notes);
-	flow_init(&flow, canvas, notes, rows - notes.height); /* the last notes matter most */
-	flow_notes(&flow, app);
-}
-
-/* Where the list is: at the left of a wide page, in the middle of a narrow one. */
-static struct rect list_area(const struct app *app, struct rect area)
-{
-	struct rect notes;
-	area = rect_inset(area, 1, 0);
-	if (area.width >= WIDE_COLUMNS) {
-		area = rect_inset(area, 0, 1);
-		return rect_cut_left(&area, LIST_COLUMNS);
+	struct layout layout = { .list = rect_cut_left(&area, LIST_COLUMNS) };
+	rect_cut_left(&area, 1);
+	layout.heading = rect_cut_top(&area, 2);
+	layout.name = rect_cut_top(&area, name_rows(app, area));
+	rect_cut_top(&area, 1);
+	if (shows_preview(app->width)) {
+		layout.preview = rect_cut_right(&area, area.width * 45 / 100);
+		rect_cut_right(&area, 2);
 	}
-	rect_cut_top(&area, 2);
-	rect_cut_top(&area, item_rows(app, area));
-	cut_notes(app, &area, &notes);
-	return area;
+	int notes = notes_rows(app, area.width);
+	layout.notes = rect_cut_bottom(&area, notes < area.height ? notes : 0);
+	rect_cut_bottom(&area, 1);
+	layout.items = area;
+	return layout;
+}
+
+/* Where there is no height for both, the exercises take the list's place while they are looked at. */
+static struct layout lay_out_narrow(const struct app *app, struct rect area)
+{
+	struct layout layout = { .heading = rect_cut_top(&area, 1), .name = rect_cut_top(&area, 1) };
+	bool roomy = area.height >= ROOMY_ROWS, looks = app->home.item != NO_ITEM;
+	if (roomy) {
+		layout.items = rect_cut_top(&area, home_items_rows(app, area.width));
+		rect_cut_top(&area, 1);
+	}
+	int notes = notes_rows(app, area.width), most = area.height - LIST_ROWS_MIN;
+	if (!looks || roomy)
+		layout.notes = rect_cut_bottom(&area, notes < most ? notes : most);
+	*(looks && !roomy ? &layout.items : &layout.list) = area;
+	return layout;
+}
+
+static struct layout lay_out(const struct app *app, struct rect area)
+{
+	area = rect_inset(area, 1, 0);
+	return area.width >= WIDE_COLUMNS ? lay_out_wide(app, rect_inset(area, 0, 1))
+					  : lay_out_narrow(app, area);
+}
+
+/* Looks at an exercise of the workout, from the last round to the first; at none: the list. */
+static void look_at(struct app *app, int item)
+{
+	int count = app->home.workout.count;
+	app->home.item = item == NO_ITEM ? NO_ITEM : (item + count) % count;
+	app->home.since = app->now;
 }
 
 static bool home_point(struct app *app, const struct pointer *pointer, struct rect area,
 	struct effects *effects)
 {
 	const struct list list = list_of(app);
-	return point_list(app, pointer, &list, list_area(app, area), select_routine, effects);
+	const struct layout layout = lay_out(app, area);
+	int item = home_items_at(app, layout.items, pointer->x, pointer->y);
+	if (pointer->kind == POINTER_CLICK && item != NO_ITEM) {
+		look_at(app, item);
+		app->clicked = true;
+		return true;
+	}
+	return point_list(app, pointer, &list, layout.list, select_routine, effects);
 }
 
 static void home_enter(struct app *app)
@@ -267,23 +248,48 @@ static void home_enter(struct app *app)
 	select_routine(app, 0);
 }
 
+/* The keys while an exercise is looked at. */
+static bool act_on_item(struct app *app, enum action action)
+{
+	int item = app->home.item, last = app->home.workout.count - 1;
+	switch ((int)action) {
+	case ACTION_RIGHT:
+	case ACTION_GO: exercise_open(app, app->home.workout.items[item].exercise); break;
+	case ACTION_UP: look_at(app, item > 0 ? item - 1 : last); break;
+	case ACTION_DOWN: look_at(app, item + 1); break;
+	case ACTION_TOP: look_at(app, 0); break;
+	case ACTION_BOTTOM: look_at(app, last); break;
+	case ACTION_LEFT:
+	case ACTION_QUIT: look_at(app, NO_ITEM); break;
+	default: return false;
+	}
+	return true;
+}
+
+static void change_pace(struct app *app)
+{
+	int item = app->home.item;
+	app->settings.self_paced = !app->settings.self_paced;
+	app_say(app, app->settings.self_paced ? "You count the reps: {go} counts, {accept} ends a set."
+					      : "The coach paces the reps.");
+	select_routine(app, app->home.selected);
+	app->home.item = item;
+}
+
 static bool home_act(struct app *app, enum action action, struct effects *effects)
 {
 	int last = app->catalog->routine_count, selected = app->home.selected;
 	(void)effects;
+	if (app->home.item != NO_ITEM && act_on_item(app, action))
+		return true;
 	switch ((int)action) {
 	case ACTION_GO: app_choose(app, &app->home.workout); break;
 	case ACTION_UP: select_routine(app, selected > 0 ? selected - 1 : last); break;
 	case ACTION_DOWN: select_routine(app, selected < last ? selected + 1 : 0); break;
+	case ACTION_RIGHT: look_at(app, 0); break;
 	case ACTION_TOP: select_routine(app, 0); break;
 	case ACTION_BOTTOM: select_routine(app, last); break;
-	case ACTION_PACE:
-		app->settings.self_paced = !app->settings.self_paced;
-		app_say(app, app->settings.self_paced
-				? "You count the reps: {go} counts, {accept} ends a set."
-				: "The coach paces the reps.");
-		select_routine(app, selected);
-		break;
+	case ACTION_PACE: change_pace(app); break;
 	default: return false;
 	}
 	return true;
@@ -291,41 +297,75 @@ static bool home_act(struct app *app, enum action action, struct effects *effect
 
 static ms_t home_wait(const struct app *app)
 {
-	const struct preview preview = preview_of(app);
-	return shows_preview(app->width) ? preview_wait(&preview) : NEVER;
+	return shows_preview(app->width) ? home_items_wait(app) : NEVER;
+}
+
+static int item_hints(struct hint hints[HINTS_MAX])
+{
+	hints[0] = (struct hint){ ACTION_GO, "open", 0 };
+	hints[1] = (struct hint){ ACTION_LEFT, "to the list", 0 };
+	hints[2] = (struct hint){ ACTION_DOWN, "next", 0 };
+	hints[3] = (struct hint){ ACTION_HELP, "help", 0 };
+	return 4;
 }
 
 static int home_hints(const struct app *app, struct hint hints[HINTS_MAX])
 {
+	if (app->home.item != NO_ITEM)
+		return item_hints(hints);
 	hints[0] = (struct hint){ ACTION_GO, "start", 0 };
 	hints[1] = (struct hint){ ACTION_DOWN, "choose", 0 };
 	hints[2] = (struct hint){ ACTION_HELP, "help", 0 };
 	hints[3] = (struct hint){ ACTION_QUIT, "leave", 0 };
 	hints[4] =
 		(struct hint){ ACTION_PACE, app->settings.self_paced ? "coach counts" : "I count", 0 };
-	return 5;
+	hints[5] = (struct hint){ ACTION_RIGHT, "look at one", 0 };
+	return 6;
+}
+
+static void draw_head(const struct app *app, struct canvas *canvas, const struct layout *layout)
+{
+	char line[LINE_SIZE];
+	struct rect top = layout->heading, name = layout->name;
+	heading(app, line);
+	if (top.height > 1)
+		canvas_text_center(canvas, top.x, top.y, top.width, line, ROLE_ACCENT);
+	else
+		canvas_text(canvas, top.x, top.y, top.width, line, ROLE_ACCENT);
+	if (name.height > 1)
+		stage_name(canvas, name, app->home.workout.name);
+	else
+		canvas_text(canvas, name.x, name.y, name.width, app->home.workout.name, ROLE_TITLE);
+}
+
+static void draw_notes(const struct app *app, struct canvas *canvas, struct rect area)
+{
+	struct flow flow;
+	int rows = notes_rows(app, area.width);
+	flow_init(&flow, canvas, area, rows - area.height); /* the last notes matter most */
+	flow_notes(&flow, app);
 }
 
 static void home_draw(const struct app *app, struct canvas *canvas, struct rect area)
 {
 	const struct list list = list_of(app);
-	list_draw(&list, canvas, list_area(app, area));
-	area = rect_inset(area, 1, 0);
-	if (area.width < WIDE_COLUMNS) {
-		draw_narrow(app, canvas, area);
-		return;
-	}
-	area = rect_inset(area, 0, 1);
-	rect_cut_left(&area, LIST_COLUMNS + 2);
-	if (shows_preview(canvas->width))
-		draw_preview(app, canvas, rect_cut_right(&area, area.width * 45 / 100));
-	draw_detail(app, canvas, area);
+	const struct layout layout = lay_out(app, area);
+	draw_head(app, canvas, &layout);
+	if (layout.list.height > 0)
+		list_draw(&list, canvas, layout.list);
+	if (layout.preview.height > 0)
+		home_items_preview(app, canvas, layout.preview);
+	if (layout.notes.height > 0)
+		draw_notes(app, canvas, layout.notes);
+	if (layout.items.height > 0)
+		home_items_draw(app, canvas, layout.items);
 }
 
 const struct view view_home = {
 	.name = "home",
 	.title = "Today",
-	.actions = { ACTION_GO, ACTION_UP, ACTION_DOWN, ACTION_TOP, ACTION_BOTTOM, ACTION_PACE },
+	.actions = { ACTION_GO, ACTION_UP, ACTION_DOWN, ACTION_LEFT, ACTION_RIGHT, ACTION_TOP,
+		ACTION_BOTTOM, ACTION_PACE, ACTION_QUIT },
 	.enter = home_enter,
 	.act = home_act,
 	.wait = home_wait,

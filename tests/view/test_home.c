@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "golden.h"
+#include "view/home_items.h"
 
 #include "suites.h"
 
@@ -165,6 +166,90 @@ START_TEST(what_is_selected_is_what_begins)
 }
 END_TEST
 
+START_TEST(who_counts_is_seen)
+{
+	static const int sizes[][2] = { { 40, 12 }, { 60, 30 }, { 80, 24 }, { 140, 45 } };
+	int width = sizes[_i][0], height = sizes[_i][1];
+	ck_assert_ptr_nonnull(strstr(frame_text(&player, width, height), "The coach paces reps."));
+	player_keys(&player, "c");
+	player_wait(&player, MESSAGE_MS);
+	ck_assert_ptr_nonnull(strstr(frame_text(&player, width, height), "You count reps."));
+}
+END_TEST
+
+static const struct {
+	const char *sentence, *keys;
+	int item;
+	const char *opened; /* the exercise whose page is open, or NULL */
+} LOOK[] = {
+	{ "the list has the keys at first", "", NO_ITEM, NULL },
+	{ "Right goes to its exercises", "Right", 0, NULL },
+	{ "Down to the next", "Right Down", 1, NULL },
+	{ "Up from the first to the last", "Right Up", 4, NULL },
+	{ "Down from the last to the first", "Right Up Down", 0, NULL },
+	{ "End and Home", "Right G", 4, NULL },
+	{ "and back", "Right G g", 0, NULL },
+	{ "Left goes back to the list", "Right Down Left", NO_ITEM, NULL },
+	{ "so does q, and leaves nothing", "Right q", NO_ITEM, NULL },
+	{ "another session begins at its first", "Right Down Left Down Right", 0, NULL },
+	{ "who counts changes nothing about it", "Right Down c", 1, NULL },
+	{ "Space opens its page", "Right Down Space", 1, "pelvic-tilt" },
+	{ "so does Right", "Right Down Right", 1, "pelvic-tilt" },
+	{ "and back from there it is looked at still", "Right Down Enter q", 1, NULL },
+};
+
+START_TEST(an_exercise_of_the_session_is_looked_at)
+{
+	player_keys(&player, LOOK[_i].keys);
+	ck_assert_msg(player.app->home.item == LOOK[_i].item, "%s: %d", LOOK[_i].sentence,
+		player.app->home.item);
+	ck_assert(!player.app->wants_quit && !player.app->in_session);
+	ck_assert_msg((app_view(player.app) == &view_exercise) == (LOOK[_i].opened != NULL), "%s",
+		LOOK[_i].sentence);
+	if (LOOK[_i].opened != NULL)
+		ck_assert_int_eq(player.app->exercise.exercise,
+			catalog_exercise(&player.catalog, LOOK[_i].opened));
+}
+END_TEST
+
+START_TEST(looking_in_pictures)
+{
+	player_keys(&player, "Right Down");
+	golden(&player, "home-look");
+}
+END_TEST
+
+/* A click looks at an exercise, a second one opens it; one on the list goes back there. */
+START_TEST(a_mouse_looks_and_opens)
+{
+	const struct rect area = { 0, 1, 80, 22 };
+	struct effects effects = { 0 };
+	int x = 40, y = 0;
+	frame_text(&player, 80, 24);
+	while (y < 22 && player.app->home.item != 1) {
+		player.app->clicked = false;
+		view_home.point(player.app, &(struct pointer){ POINTER_CLICK, x, ++y }, area, &effects);
+	}
+	ck_assert_int_eq(player.app->home.item, 1);
+	view_home.point(player.app, &(struct pointer){ POINTER_DOUBLE, x, y }, area, &effects);
+	ck_assert_ptr_eq(app_view(player.app), &view_exercise);
+	app_pop(player.app);
+	view_home.point(player.app, &(struct pointer){ POINTER_CLICK, 5, 4 }, area, &effects);
+	ck_assert_int_eq(player.app->home.item, NO_ITEM);
+}
+END_TEST
+
+START_TEST(no_name_is_cut_where_there_is_room)
+{
+	static const int sizes[][2] = { { 60, 30 }, { 80, 24 }, { 140, 45 } };
+	for (int entry = 0; entry <= player.catalog.routine_count; entry++) {
+		const char *frame = frame_text(&player, sizes[_i][0], sizes[_i][1]);
+		ck_assert_msg(strstr(frame, "…") == NULL, "%s", frame);
+		player_keys(&player, "Down");
+	}
+}
+END_TEST
+
 START_TEST(counting_oneself_is_a_key)
 {
 	player_keys(&player, "c");
@@ -229,6 +314,12 @@ Suite *home_suite(void)
 	tcase_add_test(list, a_catalog_without_routines_has_a_today);
 	tcase_add_test(list, the_length_is_what_the_session_will_say);
 	tcase_add_test(list, counting_oneself_is_a_key);
+	tcase_add_loop_test(page, who_counts_is_seen, 0, 4);
+	tcase_add_loop_test(list, an_exercise_of_the_session_is_looked_at, 0,
+		sizeof(LOOK) / sizeof(LOOK[0]));
+	tcase_add_test(page, looking_in_pictures);
+	tcase_add_test(list, a_mouse_looks_and_opens);
+	tcase_add_loop_test(page, no_name_is_cut_where_there_is_room, 0, 3);
 	suite_add_tcase(suite, page);
 	suite_add_tcase(suite, list);
 	return suite;

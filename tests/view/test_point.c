@@ -73,8 +73,8 @@ START_TEST(two_clicks_beside_the_entries_do_nothing)
 {
 	point_at("Step 3: use it", POINTER_CLICK);
 	point_at("Step 3: use it", POINTER_DOUBLE);
-	player_point(&player, POINTER_CLICK, 60, 12);
-	player_point(&player, POINTER_DOUBLE, 60, 12);
+	player_point(&player, POINTER_CLICK, 60, 2);
+	player_point(&player, POINTER_DOUBLE, 60, 2);
 	ck_assert(!player.app->in_session);
 	point_at("  Keep it, B", POINTER_CLICK);
 	player_keys(&player, "Home");
@@ -230,7 +230,8 @@ START_TEST(hints_follow_the_keys)
 	settings->bindings[settings->binding_count++] = (struct binding){ "go", "F5 Space", 2 };
 	bindings_apply(settings, &player.app->keymap, NULL, NULL);
 	const char *frame = frame_text(&player, 80, 24);
-	ck_assert_ptr_nonnull(strstr(frame, " F5 start   Down choose   ? help   q leave\n"));
+	ck_assert_ptr_nonnull(
+		strstr(frame, " F5 start   Down choose   ? help   q leave   Right look at one\n"));
 	point_at("F5 start", POINTER_CLICK);
 	ck_assert(player.app->in_session);
 }
