@@ -41,6 +41,9 @@ int64_t date_training_day(struct stamp stamp, int day_start);
 /* Reads "YYYY-MM-DDTHH:MM:SS+HH:MM" (or Z). False, and *ret untouched, for anything else. */
 bool stamp_parse(const char *text, struct stamp *ret);
 
+/* The same at the beginning of a text; what follows it, or NULL. */
+const char *stamp_read(const char *text, struct stamp *ret);
+
 /* Writes the same form. Years 0 to 9999. */
 void stamp_format(struct stamp stamp, char ret_text[STAMP_SIZE]);
 

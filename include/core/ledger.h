@@ -29,13 +29,13 @@
 
 struct fact { /* a line, as it stands after all amends */
 	int64_t when;       /* seconds since 1970-01-01T00:00:00Z */
-	const char *line;   /* as it was read, ended by a NUL … */
+	const char *line;   /* as it was read, ended by a NUL */
 	uint64_t session;   /* the same for all lines of a session, and of no other */
-	int32_t length;     /* … and its bytes */
 	int32_t number;     /* of its line in the session */
 	int32_t name;       /* of the exercise or routine, LEDGER_NO_NAME where the line has none */
 	int32_t target, done, clean; /* these and those below as in struct record */
 	uint32_t noted;     /* index of the fact whose line has its note: its own, or an amend's */
+	uint16_t length;    /* bytes of its line */
 	int16_t offset;     /* minutes east of UTC */
 	uint8_t type;       /* enum record_type */
 	int8_t level, set, sets, side, felt, pain, effort;
@@ -45,18 +45,23 @@ struct fact { /* a line, as it stands after all amends */
 	bool is_amended;
 };
 
+struct ledger_slot {
+	uint32_t tag;  /* some bits of the id's hash */
+	uint32_t fact; /* index of a fact and 1, 0 for none */
+};
+
 struct ledger {
 	size_t count, room;
 	struct fact *facts;      /* as they were added, amends and voids among them */
 	size_t slot_count;       /* a power of two */
-	uint32_t *slots;         /* by id: index of a fact and 1, 0 for none */
+	struct ledger_slot *slots; /* by id */
 	uint32_t *order;         /* settled: the facts that stand, by `when`, then id … */
 	size_t order_count;      /* … so many; no amends, no voids, nothing that was taken back */
 	struct arena texts;      /* of the lines and the names */
 	int name_count, name_room;
 	const char **names;      /* of exercises and routines, each once */
 	size_t name_slot_count;
-	uint32_t *name_slots;    /* by their texts, as `slots` */
+	uint32_t *name_slots;    /* by their texts: index of a name and 1, 0 for none */
 };
 
 /* Makes an empty ledger. */
@@ -64,9 +69,6 @@ void ledger_init(struct ledger *ledger);
 
 /* Gives its tables back. A zeroed ledger is fine. */
 void ledger_clear(struct ledger *ledger);
-
-/* Makes room for so many lines more: worth it where it is known, else never needed. */
-void ledger_reserve(struct ledger *ledger, size_t lines);
 
 /*
  * Adds a line of `length` bytes, without its newline. Returns NULL, or in a few words what is wrong

@@ -7,7 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define BLOCK_BYTES ((size_t)16 * 1024) /* a shipped catalog takes a few; a larger piece has its own */
+#define BLOCK_MIN ((size_t)16 * 1024) /* a shipped catalog takes a few */
+#define BLOCK_MAX ((size_t)1024 * 1024)
 
 struct arena_block {
 	struct arena_block *older;
@@ -34,6 +35,14 @@ static struct arena_block *block_new(size_t size, struct arena_block *older)
 	return block;
 }
 
+/* Each twice the one before, so that few are asked for; a larger piece has a block of its own. */
+static size_t next_size(const struct arena_block *block, size_t bytes)
+{
+	size_t size = block == NULL ? BLOCK_MIN : 2 * block->size;
+	size = size > BLOCK_MAX ? BLOCK_MAX : size;
+	return bytes > size ? bytes : size;
+}
+
 /* Where the next piece would begin in a block, or past its end. */
 static size_t aligned(size_t used, size_t alignment)
 {
@@ -45,7 +54,7 @@ static unsigned char *take(struct arena *arena, size_t bytes, size_t alignment)
 	struct arena_block *block = arena->head;
 	if (block == NULL || aligned(block->used, alignment) > block->size ||
 		block->size - aligned(block->used, alignment) < bytes) {
-		block = block_new(bytes > BLOCK_BYTES ? bytes : BLOCK_BYTES, block);
+		block = block_new(next_size(block, bytes), block);
 		arena->head = block;
 	}
 	unsigned char *piece = block->bytes + aligned(block->used, alignment);

@@ -125,14 +125,24 @@ static bool read_offset(const char **text, int *ret_minutes)
 	return true;
 }
 
-bool stamp_parse(const char *text, struct stamp *ret)
+const char *stamp_read(const char *text, struct stamp *ret)
 {
 	int64_t day;
 	int seconds, offset;
 	if (!read_date(&text, &day) || !read_character(&text, 'T') || !read_time(&text, &seconds) ||
-		!read_offset(&text, &offset) || *text != '\0')
-		return false;
+		!read_offset(&text, &offset))
+		return NULL;
 	*ret = (struct stamp){ day * DAY_SECONDS + seconds - (int64_t)offset * 60, offset };
+	return text;
+}
+
+bool stamp_parse(const char *text, struct stamp *ret)
+{
+	struct stamp stamp;
+	const char *end = stamp_read(text, &stamp);
+	if (end == NULL || *end != '\0')
+		return false;
+	*ret = stamp;
 	return true;
 }
 

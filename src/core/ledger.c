@@ -6,6 +6,7 @@
 #include <string.h>
 
 #define ROOM_MIN 256
+#define GROUP 8 /* lines of a session beside each other */
 #define DIFFERS "another line has this id and says something else; the later one stands"
 
 static void *grow(void *at, size_t count, size_t size)
@@ -17,10 +18,11 @@ static void *grow(void *at, size_t count, size_t size)
 	return grown;
 }
 
-static uint32_t *empty_slots(size_t count)
+static void *empty(size_t count, size_t size)
 {
-	uint32_t *slots = grow(NULL, count, sizeof(*slots));
-	memset(slots, 0, count * sizeof(*slots));
+	void *slots = calloc(count, size);
+	if (slots == NULL)
+		abort();
 	return slots;
 }
 
@@ -52,10 +54,24 @@ static uint64_t hash_text(const char *text, size_t length)
 	return mix(hash, rest);
 }
 
-/* Lines of one session lie beside each other, as they do in a file. */
-static size_t slot_of(const struct ledger *ledger, uint64_t session, int number)
+/* Where the search for a line begins: beside a few of its session, as they are in a file. */
+static size_t first_slot(const struct ledger *ledger, uint64_t session, int number)
 {
-	return (size_t)(session + (uint64_t)number) & (ledger->slot_count - 1);
+	const uint64_t group = mix(session, (uint64_t)number / GROUP);
+	const uint64_t place = (session + (uint64_t)number) % GROUP;
+	return (size_t)(group * GROUP + place) & (ledger->slot_count - 1);
+}
+
+/* Past the group, which goes elsewhere as a whole; by an odd step, which reaches every slot. */
+static size_t slot_after(const struct ledger *ledger, size_t slot)
+{
+	static_assert(GROUP % 2 == 0, "the step is odd");
+	return (slot + GROUP + 1) & (ledger->slot_count - 1);
+}
+
+static uint32_t tag_of(uint64_t session, int number)
+{
+	return (uint32_t)(session >> 32) + (uint32_t)number;
 }
 
 /* The bytes of an id's session part, up to its dot. */
@@ -73,28 +89,47 @@ static bool same_session(const char *a, const char *b)
 	return strncmp(a, b, length + 1) == 0;
 }
 
-/* The slot of the fact called `id` (at least "SESSION."), or the empty one where it would be. */
-static size_t find_slot(const struct ledger *ledger, const char *id, uint64_t session, int number)
+static bool is_called(const struct fact *fact, const char *id, uint64_t session, int number)
 {
-	size_t slot = slot_of(ledger, session, number);
-	for (; ledger->slots[slot] != 0; slot = (slot + 1) & (ledger->slot_count - 1)) {
-		const struct fact *fact = &ledger->facts[ledger->slots[slot] - 1];
-		if (fact->session == session && fact->number == number && same_session(fact->line, id))
-			break;
-	}
-	return slot;
+	return fact->session == session && fact->number == number && same_session(fact->line, id);
 }
 
-static void rebuild_slots(struct ledger *ledger)
+/* The slot of the fact called `id` (at least "SESSION."), or the empty one where it would be. */
+static struct ledger_slot *find_slot(const struct ledger *ledger, const char *id, uint64_t session,
+	int number)
 {
+	const uint32_t tag = tag_of(session, number);
+	size_t at = first_slot(ledger, session, number);
+	for (;; at = slot_after(ledger, at)) {
+		struct ledger_slot *slot = &ledger->slots[at];
+		if (slot->fact == 0 || (slot->tag == tag &&
+				is_called(&ledger->facts[slot->fact - 1], id, session, number)))
+			return slot;
+	}
+}
+
+/* Puts a fact into the first empty slot of its: no other has its id. */
+static void add_slot(struct ledger *ledger, size_t i)
+{
+	const struct fact *fact = &ledger->facts[i];
+	size_t at = first_slot(ledger, fact->session, fact->number);
+	while (ledger->slots[at].fact != 0)
+		at = slot_after(ledger, at);
+	ledger->slots[at] =
+		(struct ledger_slot){ tag_of(fact->session, fact->number), (uint32_t)i + 1 };
+}
+
+static void make_room(struct ledger *ledger)
+{
+	if (ledger->count < ledger->room)
+		return;
+	ledger->room = ledger->room > 0 ? 2 * ledger->room : ROOM_MIN;
+	ledger->facts = grow(ledger->facts, ledger->room, sizeof(*ledger->facts));
 	free(ledger->slots);
 	ledger->slot_count = slots_for(ledger->room);
-	ledger->slots = empty_slots(ledger->slot_count);
-	for (size_t i = 0; i < ledger->count; i++) {
-		const struct fact *fact = &ledger->facts[i];
-		ledger->slots[find_slot(ledger, fact->line, fact->session, fact->number)] =
-			(uint32_t)i + 1;
-	}
+	ledger->slots = empty(ledger->slot_count, sizeof(*ledger->slots));
+	for (size_t i = 0; i < ledger->count; i++)
+		add_slot(ledger, i);
 }
 
 static size_t find_name_slot(const struct ledger *ledger, const char *name)
@@ -114,7 +149,7 @@ static void make_room_for_name(struct ledger *ledger)
 	ledger->names = grow(ledger->names, (size_t)ledger->name_room, sizeof(*ledger->names));
 	free(ledger->name_slots);
 	ledger->name_slot_count = slots_for((size_t)ledger->name_room);
-	ledger->name_slots = empty_slots(ledger->name_slot_count);
+	ledger->name_slots = empty(ledger->name_slot_count, sizeof(*ledger->name_slots));
 	for (int i = 0; i < ledger->name_count; i++)
 		ledger->name_slots[find_name_slot(ledger, ledger->names[i])] = (uint32_t)i + 1;
 }
@@ -146,7 +181,7 @@ static struct fact fact_of(struct ledger *ledger, const struct record *record, c
 		.when = record->when.seconds,
 		.line = line,
 		.session = hash_text(record->session, strlen(record->session)),
-		.length = (int32_t)length,
+		.length = (uint16_t)length,
 		.number = record->line,
 		.name = names_a_line(type) ? LEDGER_NO_NAME : take_name(ledger, record->exercise),
 		.target = record->target,
@@ -168,14 +203,13 @@ static struct fact fact_of(struct ledger *ledger, const struct record *record, c
 
 static void keep_line(struct ledger *ledger, struct fact *fact)
 {
-	fact->line = arena_text(&ledger->texts, fact->line, (size_t)fact->length);
+	fact->line = arena_text(&ledger->texts, fact->line, fact->length);
 	fact->noted = (uint32_t)(fact - ledger->facts);
 }
 
 static const char *add_copy(struct ledger *ledger, struct fact *fact, const struct fact *copy)
 {
-	if (fact->length == copy->length &&
-		memcmp(fact->line, copy->line, (size_t)copy->length) == 0)
+	if (fact->length == copy->length && memcmp(fact->line, copy->line, copy->length) == 0)
 		return NULL;
 	if (fact_is_later(copy, fact)) {
 		*fact = *copy;
@@ -200,31 +234,20 @@ void ledger_clear(struct ledger *ledger)
 	ledger_init(ledger);
 }
 
-void ledger_reserve(struct ledger *ledger, size_t lines)
-{
-	if (ledger->count + lines <= ledger->room)
-		return;
-	ledger->room = 2 * ledger->room > ledger->count + lines ? 2 * ledger->room
-								: ledger->count + lines;
-	ledger->facts = grow(ledger->facts, ledger->room, sizeof(*ledger->facts));
-	rebuild_slots(ledger);
-}
-
 const char *ledger_add(struct ledger *ledger, const char *line, size_t length)
 {
 	struct record record;
 	const char *wrong = record_parse(line, length, &record);
 	if (wrong != NULL)
 		return wrong;
-	if (ledger->count == ledger->room)
-		ledger_reserve(ledger, ROOM_MIN);
+	make_room(ledger);
 	struct fact fact = fact_of(ledger, &record, line, length);
-	uint32_t *slot = &ledger->slots[find_slot(ledger, line, fact.session, fact.number)];
-	if (*slot != 0)
-		return add_copy(ledger, &ledger->facts[*slot - 1], &fact);
+	struct ledger_slot *slot = find_slot(ledger, line, fact.session, fact.number);
+	if (slot->fact != 0)
+		return add_copy(ledger, &ledger->facts[slot->fact - 1], &fact);
 	ledger->facts[ledger->count] = fact;
 	keep_line(ledger, &ledger->facts[ledger->count]);
-	*slot = (uint32_t)++ledger->count;
+	*slot = (struct ledger_slot){ tag_of(fact.session, fact.number), (uint32_t)++ledger->count };
 	return NULL;
 }
 
@@ -235,7 +258,7 @@ bool fact_is_later(const struct fact *a, const struct fact *b)
 		return a->when > b->when;
 	if (a->session == b->session && a->number != b->number)
 		return a->number > b->number;
-	size_t length = (size_t)(a->length < b->length ? a->length : b->length);
+	size_t length = a->length < b->length ? a->length : b->length;
 	int order = memcmp(a->line, b->line, length);
 	return order != 0 ? order > 0 : a->length > b->length;
 }
@@ -248,8 +271,8 @@ struct fact *ledger_find(const struct ledger *ledger, const char *id)
 		return NULL;
 	for (const char *digit = id + length + 1; *digit >= '0' && *digit <= '9'; digit++)
 		number = 10 * number + (*digit - '0');
-	size_t slot = find_slot(ledger, id, hash_text(id, length), number);
-	return ledger->slots[slot] != 0 ? &ledger->facts[ledger->slots[slot] - 1] : NULL;
+	const struct ledger_slot *slot = find_slot(ledger, id, hash_text(id, length), number);
+	return slot->fact != 0 ? &ledger->facts[slot->fact - 1] : NULL;
 }
 
 const struct fact *ledger_at(const struct ledger *ledger, size_t i)

@@ -97,7 +97,7 @@ static bool has_note(const struct fact *fact)
 static void restore(struct ledger *ledger, struct fact *fact)
 {
 	struct record record;
-	const char *wrong = record_parse(fact->line, (size_t)fact->length, &record);
+	const char *wrong = record_parse(fact->line, fact->length, &record);
 	assert(wrong == NULL);
 	(void)wrong;
 	fact->target = record.target;
@@ -220,7 +220,7 @@ bool ledger_note_is(const struct ledger *ledger, const struct fact *fact, const 
 	const struct fact *from = &ledger->facts[fact->noted];
 	size_t length = strlen(text);
 	assert(length > 0);
-	return (size_t)from->length > length && from->line[(size_t)from->length - length - 1] == '\t' &&
+	return from->length > length && from->line[from->length - length - 1] == '\t' &&
 		memcmp(from->line + from->length - length, text, length) == 0;
 }
 
@@ -229,8 +229,8 @@ void ledger_record(const struct ledger *ledger, const struct fact *fact, struct 
 {
 	struct record record, noted;
 	const struct fact *from = &ledger->facts[fact->noted];
-	record_parse(fact->line, (size_t)fact->length, &record);
-	record_parse(from->line, (size_t)from->length, &noted);
+	record_parse(fact->line, fact->length, &record);
+	record_parse(from->line, from->length, &noted);
 	memcpy(record.note, noted.note, sizeof(record.note));
 	record.target = fact->target;
 	record.done = fact->done;

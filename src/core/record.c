@@ -12,11 +12,7 @@
 #define SETS_MAX 99
 #define SCALE_MAX 10 /* of pain and effort */
 
-enum field {
-	FIELD_ID, FIELD_WHEN, FIELD_TYPE, FIELD_EXERCISE, FIELD_LEVEL, FIELD_SET, FIELD_SIDE,
-	FIELD_UNIT, FIELD_TARGET, FIELD_DONE, FIELD_CLEAN, FIELD_FELT, FIELD_PAIN, FIELD_EFFORT,
-	FIELD_NOTE, FIELDS
-};
+#define FIELDS 15
 
 static const char *const type_names[RECORD_OTHER] = {
 	[RECORD_SET] = "set", [RECORD_AMEND] = "amend", [RECORD_VOID] = "void",
@@ -137,69 +133,56 @@ size_t record_format(const struct record *record, char ret_line[RECORD_LINE_MAX]
 }
 
 /*
- * Cuts the line up in `copy`, whose tabs become ends; what is wrong with it, or NULL. Most of reading a
- * history is spent here, so bytes that are no control characters are passed over by a table.
+ * Reading: each of these reads a field at *at, and its tab, and moves past them; false for what is
+ * none. So a good line is walked once, and only of a bad one it is asked how it is cut.
  */
-static const char *split(const char *line, size_t length, char copy[RECORD_LINE_MAX],
-	char *fields[FIELDS])
+static bool read_tab(const char **at)
 {
-	static const unsigned char stops[256] = {
-		1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, /* the control characters … */
-		1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, [0x7F] = 1,
-	};
-	if (length >= RECORD_LINE_MAX)
-		return "too long for a line";
-	int count = 0;
-	fields[count++] = copy;
-	memcpy(copy, line, length);
-	copy[length] = '\0'; /* … of which this one ends the line */
-	for (char *at = copy;; at++) {
-		while (!stops[(unsigned char)*at])
-			at++;
-		if (at == copy + length)
-			return count == FIELDS ? NULL : "fewer than 15 fields";
-		if (*at != '\t')
-			return "a control character";
-		if (count == FIELDS)
-			return "more than 15 fields";
-		*at = '\0';
-		fields[count++] = at + 1;
-	}
+	if (**at != '\t')
+		return false;
+	++*at;
+	return true;
 }
 
-static bool is_asked(const char *text)
+static bool read_dash(const char **at)
 {
-	return text[0] != '-' || text[1] != '\0';
+	if ((*at)[0] != '-' || (*at)[1] != '\t')
+		return false;
+	*at += 2;
+	return true;
 }
 
-static bool read_digits(const char *text, int most, int *ret)
+/* Digits without the tab. */
+static bool read_digits(const char **at, int most, int *ret)
 {
 	int number = 0;
-	if (*text == '\0')
-		return false;
-	for (; *text != '\0'; text++) {
-		if (*text < '0' || *text > '9')
-			return false;
-		number = number * 10 + (*text - '0');
+	const char *digit = *at;
+	for (; *digit >= '0' && *digit <= '9'; digit++) {
+		number = number * 10 + (*digit - '0');
 		if (number > most)
 			return false;
 	}
+	if (digit == *at)
+		return false;
+	*at = digit;
 	*ret = number;
 	return true;
 }
 
-static bool read_number(const char *text, int most, int *ret)
+/* A number or "-", which leaves *ret as record_init() made it. */
+static bool read_number(const char **at, int most, int *ret)
 {
-	if (is_asked(text))
-		return read_digits(text, most, ret);
-	*ret = NOT_ASKED;
-	return true;
+	return read_dash(at) || (read_digits(at, most, ret) && read_tab(at));
 }
 
-static bool read_name(const char *text, const char *const *names, int count, int *ret)
+static bool read_name(const char **at, const char *const *names, int count, int *ret)
 {
 	for (int i = 0; i < count; i++) {
-		if (text[0] == names[i][0] && strcmp(text, names[i]) == 0) {
+		const char *name = names[i], *end = *at;
+		while (*name != '\0' && *name == *end)
+			name++, end++;
+		if (*name == '\0' && read_tab(&end)) {
+			*at = end;
 			*ret = i;
 			return true;
 		}
@@ -213,97 +196,137 @@ static bool is_session_character(char character)
 	return (unsigned)(character - '0') < 10 || lower - 'a' < 26 || character == '-';
 }
 
-/* SESSION.LINE; the session is where the text begins, and *ret_session_length bytes long. */
-static bool read_line_id(const char *text, size_t *ret_session_length, int *ret_line)
+/* SESSION.LINE; the session is where the text begins, and *ret_length bytes long. */
+static bool read_line_id(const char **at, size_t *ret_length, int *ret_line)
 {
-	size_t length = 0;
-	while (is_session_character(text[length]))
-		length++;
-	if (length == 0 || length >= RECORD_SESSION_SIZE || text[length] != '.')
+	const char *dot = *at;
+	while (is_session_character(*dot))
+		dot++;
+	const size_t length = (size_t)(dot - *at);
+	if (length == 0 || length >= RECORD_SESSION_SIZE || *dot++ != '.')
 		return false;
-	*ret_session_length = length;
-	return read_digits(text + length + 1, NUMBER_MAX, ret_line) && *ret_line > 0;
+	if (!read_digits(&dot, NUMBER_MAX, ret_line) || *ret_line == 0 || !read_tab(&dot))
+		return false;
+	*ret_length = length;
+	*at = dot;
+	return true;
 }
 
-static bool read_id(const char *text, struct record *record)
+static bool read_id(const char **at, struct record *record)
 {
+	const char *session = *at;
 	size_t length;
-	if (!read_line_id(text, &length, &record->line))
+	if (!read_line_id(at, &length, &record->line))
 		return false;
-	memcpy(record->session, text, length);
+	memcpy(record->session, session, length);
 	record->session[length] = '\0';
 	return true;
 }
 
-static enum record_type read_type(const char *text)
+static bool read_when(const char **at, struct record *record)
 {
-	int type = RECORD_OTHER;
-	read_name(text, type_names, RECORD_OTHER, &type);
-	return (enum record_type)type;
+	const char *end = stamp_read(*at, &record->when);
+	if (end == NULL || !read_tab(&end))
+		return false;
+	*at = end;
+	return true;
 }
 
-static bool is_exercise(const char *text, enum record_type type)
+/* A type that we don't know is one, too. */
+static bool read_type(const char **at, struct record *record)
 {
+	int type;
+	if (read_name(at, type_names, RECORD_OTHER, &type)) {
+		record->type = (enum record_type)type;
+		return true;
+	}
+	*at += strcspn(*at, "\t");
+	return read_tab(at);
+}
+
+/* Copies a field that fits. */
+static bool read_text(const char **at, char ret_text[RECORD_EXERCISE_SIZE])
+{
+	const char *from = *at;
+	size_t length = 0;
+	while (!is_control(from[length]))
+		length++;
+	if (length >= RECORD_EXERCISE_SIZE || from[length] != '\t')
+		return false;
+	memcpy(ret_text, from, length);
+	ret_text[length] = '\0';
+	*at += length + 1;
+	return true;
+}
+
+static bool names_a_line(enum record_type type)
+{
+	return type == RECORD_AMEND || type == RECORD_VOID;
+}
+
+static bool read_exercise(const char **at, struct record *record)
+{
+	const char *text = *at;
 	size_t length;
 	int line;
-	if (type == RECORD_AMEND || type == RECORD_VOID)
-		return read_line_id(text, &length, &line);
-	return text_is_id(text) ||
-		((type == RECORD_SESSION || type == RECORD_CHECK) && !is_asked(text));
-}
-
-static bool read_set(char *text, struct record *record)
-{
-	if (!is_asked(text))
+	if ((record->type == RECORD_SESSION || record->type == RECORD_CHECK) && read_dash(at))
 		return true;
-	char *slash = strchr(text, '/');
-	if (slash == NULL)
+	if (!read_text(at, record->exercise))
 		return false;
-	*slash = '\0';
-	return read_digits(slash + 1, SETS_MAX, &record->sets) &&
-		read_digits(text, record->sets, &record->set) && record->set > 0;
+	return names_a_line(record->type) ? read_line_id(&text, &length, &line)
+					  : text_is_id(record->exercise);
 }
 
-static bool read_side(const char *text, struct record *record)
+static bool read_set(const char **at, struct record *record)
 {
-	return !is_asked(text) || read_name(text, side_names, SIDE_COUNT, &record->side);
+	if (read_dash(at))
+		return true;
+	return read_digits(at, SETS_MAX, &record->set) && *(*at)++ == '/' &&
+		read_digits(at, SETS_MAX, &record->sets) && read_tab(at) && record->set > 0 &&
+		record->set <= record->sets;
 }
 
-static bool read_unit(const char *text, struct record *record)
+static bool read_side(const char **at, struct record *record)
+{
+	return read_dash(at) || read_name(at, side_names, SIDE_COUNT, &record->side);
+}
+
+static bool read_unit(const char **at, struct record *record)
 {
 	int unit;
-	if (!read_name(text, unit_names, UNIT_COUNT, &unit))
+	if (!read_name(at, unit_names, UNIT_COUNT, &unit))
 		return false;
 	record->unit = (enum unit)unit;
 	return true;
 }
 
-static bool read_felt(const char *text, struct record *record)
+static bool read_felt(const char **at, struct record *record)
 {
 	int felt;
-	if (!read_name(text, felt_names, FELT_COUNT, &felt))
+	if (!read_name(at, felt_names, FELT_COUNT, &felt))
 		return false;
 	record->felt = (enum felt)felt;
 	return true;
 }
 
-static bool read_pain(char *text, struct record *record)
+static bool read_pain(const char **at, struct record *record)
 {
-	const size_t length = strlen(text);
-	if (length > 0 && text[length - 1] == '!') {
-		record->sharp = true;
-		text[length - 1] = '\0';
-		if (length == 1)
-			return true;
-		return read_digits(text, SCALE_MAX, &record->pain);
-	}
-	return read_number(text, SCALE_MAX, &record->pain);
+	if (read_dash(at))
+		return true;
+	const bool is_rated = **at != '!';
+	if (is_rated && !read_digits(at, SCALE_MAX, &record->pain))
+		return false;
+	record->sharp = **at == '!';
+	*at += record->sharp;
+	return read_tab(at);
 }
 
-static bool read_note(const char *text, char ret_note[RECORD_NOTE_SIZE])
+/* The last field, which the line's end ends: to a NUL. */
+static bool read_note(const char **at, char ret_note[RECORD_NOTE_SIZE])
 {
+	const char *text = *at;
 	size_t used = 0;
-	for (text += is_asked(text) ? 0 : 1; *text != '\0'; text++) {
+	for (text += text[0] == '-' && text[1] == '\0'; !is_control(*text); text++) {
 		char character = *text;
 		if (character == '\\') {
 			text++;
@@ -317,77 +340,99 @@ static bool read_note(const char *text, char ret_note[RECORD_NOTE_SIZE])
 		ret_note[used++] = character;
 	}
 	ret_note[used] = '\0';
+	*at = text;
 	return true;
 }
 
-/* Of a type that we don't know, nothing but the texts is understood. */
-static void read_texts(char *const fields[FIELDS], struct record *record)
+static const char *read_measures(const char **at, struct record *record)
 {
-	const size_t length = strlen(fields[FIELD_EXERCISE]);
-	if (is_asked(fields[FIELD_EXERCISE]) && length < RECORD_EXERCISE_SIZE)
-		memcpy(record->exercise, fields[FIELD_EXERCISE], length + 1);
-	if (!read_note(fields[FIELD_NOTE], record->note))
-		record->note[0] = '\0';
-}
-
-static const char *read_measures(char *const fields[FIELDS], struct record *record)
-{
-	if (!read_number(fields[FIELD_LEVEL], LEVEL_MAX, &record->level))
+	if (!read_number(at, LEVEL_MAX, &record->level))
 		return "level is not 0 to 4";
-	if (!read_set(fields[FIELD_SET], record))
+	if (!read_set(at, record))
 		return "set is not like 2/3";
-	if (!read_side(fields[FIELD_SIDE], record))
+	if (!read_side(at, record))
 		return "side is not both, right, left or alt";
-	if (!read_unit(fields[FIELD_UNIT], record))
+	if (!read_unit(at, record))
 		return "unit is not reps or s";
-	if (!read_number(fields[FIELD_TARGET], NUMBER_MAX, &record->target))
+	if (!read_number(at, NUMBER_MAX, &record->target))
 		return "target is not a number";
-	if (!read_number(fields[FIELD_DONE], NUMBER_MAX, &record->done))
+	if (!read_number(at, NUMBER_MAX, &record->done))
 		return "done is not a number";
-	if (!read_number(fields[FIELD_CLEAN], NUMBER_MAX, &record->clean))
+	if (!read_number(at, NUMBER_MAX, &record->clean))
 		return "clean is not a number";
-	if (!read_felt(fields[FIELD_FELT], record))
+	if (!read_felt(at, record))
 		return "felt is not abs, hips, back or other";
-	if (!read_pain(fields[FIELD_PAIN], record))
+	if (!read_pain(at, record))
 		return "pain is not 0 to 10";
-	if (!read_number(fields[FIELD_EFFORT], SCALE_MAX, &record->effort))
+	if (!read_number(at, SCALE_MAX, &record->effort))
 		return "effort is not 0 to 10";
 	return NULL;
 }
 
-static const char *read_fields(char *const fields[FIELDS], struct record *record)
+/* How many fields the line of `length` bytes is cut into, or what is wrong with the cut. */
+static const char *find_cut(const char *line, size_t length)
 {
-	if (!read_id(fields[FIELD_ID], record))
-		return "id is not SESSION.LINE";
-	if (!stamp_parse(fields[FIELD_WHEN], &record->when))
-		return "when is not a time with its offset";
-	record->type = read_type(fields[FIELD_TYPE]);
-	if (record->type == RECORD_OTHER) {
-		read_texts(fields, record);
-		return NULL;
+	int fields = 1;
+	for (size_t i = 0; i < length; i++) {
+		if (line[i] == '\t')
+			fields++;
+		else if (is_control(line[i]))
+			return "a control character";
 	}
-	const size_t length = strlen(fields[FIELD_EXERCISE]);
-	if (!is_exercise(fields[FIELD_EXERCISE], record->type) || length >= RECORD_EXERCISE_SIZE)
-		return record->type == RECORD_AMEND || record->type == RECORD_VOID
-			? "exercise is not the id of a line" : "exercise is not an id";
-	if (is_asked(fields[FIELD_EXERCISE]))
-		memcpy(record->exercise, fields[FIELD_EXERCISE], length + 1);
-	if (!read_note(fields[FIELD_NOTE], record->note))
+	return fields < FIELDS ? "fewer than 15 fields"
+		: fields > FIELDS ? "more than 15 fields" : NULL;
+}
+
+/* Of a type that we don't know, nothing but the texts is understood. */
+static const char *read_other(const char *line, size_t length, const char *at, struct record *record)
+{
+	const char *wrong = find_cut(line, length);
+	if (wrong != NULL)
+		return wrong;
+	if (!read_dash(&at))
+		(void)read_text(&at, record->exercise);
+	const char *note = strrchr(line, '\t') + 1;
+	if (!read_note(&note, record->note))
+		record->note[0] = '\0';
+	return NULL;
+}
+
+static const char *read_fields(const char *line, size_t length, struct record *record)
+{
+	const char *at = line;
+	if (!read_id(&at, record))
+		return "id is not SESSION.LINE";
+	if (!read_when(&at, record))
+		return "when is not a time with its offset";
+	if (!read_type(&at, record))
+		return "fewer than 15 fields";
+	if (record->type == RECORD_OTHER)
+		return read_other(line, length, at, record);
+	if (!read_exercise(&at, record))
+		return names_a_line(record->type) ? "exercise is not the id of a line"
+						  : "exercise is not an id";
+	const char *wrong = read_measures(&at, record);
+	if (wrong != NULL)
+		return wrong;
+	if (!read_note(&at, record->note) || at != line + length)
 		return "note is too long or has an unknown escape";
-	return read_measures(fields, record);
+	return NULL;
 }
 
 const char *record_parse(const char *line, size_t length, struct record *ret)
 {
-	char copy[RECORD_LINE_MAX];
-	char *fields[FIELDS];
+	char text[RECORD_LINE_MAX];
 	struct record record;
-	const char *wrong = split(line, length, copy, fields);
-	if (wrong != NULL)
-		return wrong;
+	if (length >= RECORD_LINE_MAX)
+		return "too long for a line";
+	memcpy(text, line, length);
+	text[length] = '\0'; /* which ends every field */
 	record_init(&record);
-	wrong = read_fields(fields, &record);
-	if (wrong == NULL)
-		*ret = record;
-	return wrong;
+	const char *wrong = read_fields(text, length, &record);
+	if (wrong != NULL) {
+		const char *badly_cut = find_cut(text, length);
+		return badly_cut != NULL ? badly_cut : wrong;
+	}
+	*ret = record;
+	return NULL;
 }
