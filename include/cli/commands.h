@@ -29,6 +29,10 @@ int command_list(const struct startup *startup, const struct print *print);
 int command_show(const struct startup *startup, const struct options *options,
 	const struct print *print);
 
+/* The lines of the history that the options ask for, for people by day or in a form for programs. */
+int command_history(const struct startup *startup, const struct options *options,
+	const struct print *print);
+
 /* The themes to choose from, which one is in use, and where a person's own files are. */
 int command_themes(const struct startup *startup, const struct print *print);
 

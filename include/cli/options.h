@@ -21,6 +21,7 @@
 	COMMAND(LIST, "list", "", "list exercises and routines") \
 	COMMAND(SHOW, "show", "NAME…", "print all about an exercise or a routine") \
 	COMMAND(SWAP, "swap", "NAME…", "say what to do instead of an exercise") \
+	COMMAND(HISTORY, "history", "", "print what was done") \
 	COMMAND(THEMES, "themes", "", "list the themes") \
 	COMMAND(CHECK, "check", "[FILE…]", "name every mistake in your files")
 
@@ -28,6 +29,12 @@
 #define OPTION_LIST(OPTION) \
 	OPTION('c', "catalog", "FILE", "use this catalog instead of the built-in one") \
 	OPTION('l', "level", "N", "level of exercises named for start and plan, 0 to 4 (1)") \
+	OPTION('s', "since", "DAY", "history: from that day on") \
+	OPTION('u', "until", "DAY", "history: up to that day") \
+	OPTION('e', "exercise", "ID", "history: of an exercise or a routine") \
+	OPTION('t', "type", "TYPE", "history: set, session, test, check, amend or void") \
+	OPTION('f', "format", "FORM", "history: text, tsv, csv or json") \
+	OPTION('a', "all", "", "history: every line, as it was read") \
 	OPTION('h', "help", "", "print this") \
 	OPTION('V', "version", "", "print the version")
 
@@ -44,6 +51,8 @@ struct options {
 	int level;           /* --level N, 1 unless given */
 	int count;           /* words behind the command */
 	const char *words[OPTIONS_WORDS_MAX];
+	const char *since, *until, *exercise, *type, *format; /* as given, or NULL */
+	bool all;
 };
 
 /* Reads the command line. False with a sentence in `ret_why` that says what is wrong with it. */

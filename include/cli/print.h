@@ -15,6 +15,7 @@
 struct print {
 	FILE *out;
 	bool ascii;
+	bool to_person; /* the stream is a terminal */
 };
 
 /* Prints `text` as it stands, but for what the locale has not. */

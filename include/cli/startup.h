@@ -19,6 +19,7 @@
 #include "sys/settings_file.h"
 
 struct startup {
+	struct stamp now;         /* when it was loaded */
 	struct paths paths;
 	struct arena arena;
 	struct problems problems; /* said at the start: of catalogs, settings and themes */

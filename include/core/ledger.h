@@ -94,6 +94,9 @@ int ledger_find_name(const struct ledger *ledger, const char *name);
  */
 struct fact *ledger_find(const struct ledger *ledger, const char *id);
 
+/* The fact that an amend or a void names, NULL when that is not there. */
+struct fact *ledger_named(const struct ledger *ledger, const struct fact *link);
+
 /* Whether `a` comes after `b`: by `when`, then by id, so that all machines agree. */
 bool fact_is_later(const struct fact *a, const struct fact *b);
 

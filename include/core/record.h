@@ -60,6 +60,7 @@ enum record_type {
 	RECORD_SET, RECORD_AMEND, RECORD_VOID, RECORD_SESSION, RECORD_TEST, RECORD_CHECK, RECORD_OTHER,
 	RECORD_TYPES
 };
+extern const char *const record_type_names[RECORD_OTHER]; /* "set" "amend" … */
 enum unit { UNIT_NONE, UNIT_REPS, UNIT_SECONDS, UNIT_COUNT };
 enum felt { FELT_NOT_ASKED, FELT_ABS, FELT_HIPS, FELT_BACK, FELT_OTHER, FELT_COUNT };
 extern const char *const felt_names[FELT_COUNT]; /* "-" "abs" "hips" "back" "other" */

@@ -93,7 +93,7 @@ static int run(const struct options *options, const struct print *print)
 {
 	startup_load(&startup, options->catalog);
 	if (options->command != COMMAND_CHECK)
-		startup_complain(&startup, &(struct print){ stderr, print->ascii });
+		startup_complain(&startup, &(struct print){ .out = stderr, .ascii = print->ascii });
 	switch (options->command) {
 	case COMMAND_COACH:
 		if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO))
@@ -104,6 +104,7 @@ static int run(const struct options *options, const struct print *print)
 	case COMMAND_LIST: return command_list(&startup, print);
 	case COMMAND_SHOW: return command_show(&startup, options, print);
 	case COMMAND_SWAP: return command_swap(&startup, options, print);
+	case COMMAND_HISTORY: return command_history(&startup, options, print);
 	case COMMAND_THEMES: return command_themes(&startup, print);
 	case COMMAND_CHECK: return command_check(&startup, options, print);
 	case COMMAND_HELP:
@@ -118,7 +119,11 @@ int main(int argc, char **argv)
 	struct options options;
 	char why[256];
 	setlocale(LC_CTYPE, "");
-	struct print print = { stdout, strcmp(nl_langinfo(CODESET), "UTF-8") != 0 };
+	struct print print = {
+		.out = stdout,
+		.ascii = strcmp(nl_langinfo(CODESET), "UTF-8") != 0,
+		.to_person = isatty(STDOUT_FILENO) != 0,
+	};
 	if (!options_parse(argc, argv, &options, why, sizeof(why))) {
 		fprintf(stderr, "deadbug: %s\nTry 'deadbug --help'.\n", why);
 		return MISUSED;

@@ -28,6 +28,20 @@ static const struct option long_options[] = {
 	{ NULL, 0, NULL, 0 },
 };
 
+#define NAME "a name; `deadbug list` has them all"
+
+/* Commands without a row take --catalog, and as many words as COMMAND_LIST shows. */
+static const struct rule {
+	const char *takes; /* letters of options, besides --catalog */
+	const char *needs; /* its words, where it can't do without any */
+} rules[ROWS] = {
+	[COMMAND_START] = { .takes = "l" },
+	[COMMAND_PLAN] = { .takes = "l" },
+	[COMMAND_SHOW] = { .needs = NAME },
+	[COMMAND_SWAP] = { .needs = NAME },
+	[COMMAND_HISTORY] = { .takes = "sutefa" },
+};
+
 /* A sentence about a word from outside, which is cleaned before it is quoted; `hint` may be NULL. */
 static bool complain(char *ret_why, size_t size, const char *what, const char *word, const char *hint)
 {
@@ -64,6 +78,45 @@ static bool read_command(const char *word, struct options *ret, char *ret_why, s
 	return complain(ret_why, size, "unknown command", word, nearest);
 }
 
+static bool is_taken(enum command command, int letter)
+{
+	return letter == 'c' || (rules[command].takes != NULL && strchr(rules[command].takes, letter));
+}
+
+/* Every option that was given must be one of the command's. */
+static bool check_options(const struct options *options, const char *given, char *ret_why,
+	size_t size)
+{
+	for (; *given; given++) {
+		int i = 0;
+		while (long_options[i].val != *given)
+			i++;
+		if (is_taken(options->command, *given))
+			continue;
+		const char *name = rows[options->command].name;
+		snprintf(ret_why, size, "%s takes no --%s",
+			name[0] ? name : "deadbug without a command", long_options[i].name);
+		return false;
+	}
+	return true;
+}
+
+static bool check_words(const struct options *options, char *ret_why, size_t size)
+{
+	const struct rule *rule = &rules[options->command];
+	const char *name = rows[options->command].name;
+	char what[64];
+	if (options->count == 0 && rule->needs != NULL) {
+		snprintf(ret_why, size, "%s takes %s", name, rule->needs);
+		return false;
+	}
+	if (options->count > 0 && !rows[options->command].words[0]) {
+		snprintf(what, sizeof(what), "%s takes no words, not", name);
+		return complain(ret_why, size, what, options->words[0], NULL);
+	}
+	return true;
+}
+
 static bool read_words(int count, char **words, struct options *ret, char *ret_why, size_t size)
 {
 	if (count > 0 && !read_command(words[0], ret, ret_why, size))
@@ -73,41 +126,54 @@ static bool read_words(int count, char **words, struct options *ret, char *ret_w
 			return complain(ret_why, size, "too many words at", words[i], NULL);
 		ret->words[ret->count++] = words[i];
 	}
-	if ((ret->command == COMMAND_SHOW || ret->command == COMMAND_SWAP) && ret->count == 0) {
-		snprintf(ret_why, size, "%s takes a name; `deadbug list` has them all", words[0]);
-		return false;
+	return check_words(ret, ret_why, size);
+}
+
+/* Where an option's value goes; NULL for one that has none, or is read. */
+static const char **value_of(struct options *options, int letter)
+{
+	switch (letter) {
+	case 'c': return &options->catalog;
+	case 's': return &options->since;
+	case 'u': return &options->until;
+	case 'e': return &options->exercise;
+	case 't': return &options->type;
+	case 'f': return &options->format;
+	default: return NULL;
 	}
-	if (ret->count > 0 && !rows[ret->command].words[0]) {
-		char what[64];
-		snprintf(what, sizeof(what), "%s takes no words, not", rows[ret->command].name);
-		return complain(ret_why, size, what, ret->words[0], NULL);
-	}
-	return true;
+}
+
+static bool take_option(int letter, struct options *options, char *ret_why, size_t size)
+{
+	const char **value = value_of(options, letter);
+	if (value != NULL)
+		*value = optarg;
+	options->all |= letter == 'a';
+	return letter != 'l' || read_level(optarg, &options->level, ret_why, size);
 }
 
 bool options_parse(int argc, char **argv, struct options *ret, char *ret_why, size_t size)
 {
 	struct options options = { .command = COMMAND_COACH, .level = 1 };
+	char given[sizeof(long_options) / sizeof(long_options[0]) + 1] = "";
 	int asked = -1; /* --help and --version win over whatever else is there */
 	optind = 1;
 	opterr = 0;
 	for (int c; (c = getopt_long(argc, argv, ":hV", long_options, NULL)) != -1;) {
-		switch (c) {
-		case 'c': options.catalog = optarg; break;
-		case 'h': asked = COMMAND_HELP; break;
-		case 'V': asked = COMMAND_VERSION; break;
-		case 'l':
-			if (!read_level(optarg, &options.level, ret_why, size))
-				return false;
-			break;
-		default:
+		if (c == ':' || c == '?')
 			return complain(ret_why, size, c == ':' ? "a value is missing behind" :
 				"unknown option", argv[optind - 1], NULL);
-		}
+		if (c == 'h' || c == 'V')
+			asked = c == 'h' ? COMMAND_HELP : COMMAND_VERSION;
+		else if (!take_option(c, &options, ret_why, size))
+			return false;
+		else if (!strchr(given, c))
+			given[strlen(given)] = (char)c;
 	}
 	if (asked >= 0)
 		options.command = (enum command)asked;
-	else if (!read_words(argc - optind, argv + optind, &options, ret_why, size))
+	else if (!read_words(argc - optind, argv + optind, &options, ret_why, size) ||
+		!check_options(&options, given, ret_why, size))
 		return false;
 	*ret = options;
 	return true;

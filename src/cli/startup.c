@@ -11,6 +11,7 @@
 #include "cli/report.h"
 #include "cli/themes.h"
 #include "sys/builtin.h"
+#include "sys/clock.h"
 #include "sys/state.h"
 #include "sys/store.h"
 
@@ -125,6 +126,7 @@ static void load_history(struct startup *startup)
 void startup_load(struct startup *startup, const char *catalog)
 {
 	memset(startup, 0, sizeof(*startup));
+	startup->now = clock_stamp(0);
 	arena_init(&startup->arena);
 	problems_init(&startup->problems);
 	problems_init(&startup->bad_lines);

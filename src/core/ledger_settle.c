@@ -93,6 +93,12 @@ static bool has_note(const struct fact *fact)
 	return !(fact->line[fact->length - 1] == '-' && fact->line[fact->length - 2] == '\t');
 }
 
+struct fact *ledger_named(const struct ledger *ledger, const struct fact *link)
+{
+	assert(names_a_line(link));
+	return ledger_find(ledger, field_of(link, NAMED_FIELD));
+}
+
 /* Back to what its own line says. */
 static void restore(struct ledger *ledger, struct fact *fact)
 {
@@ -173,7 +179,7 @@ static void take_back(struct ledger *ledger, const struct order *links)
 	for (size_t i = links->count; i > 0; i--) {
 		const struct fact *link = &ledger->facts[links->at[i - 1]];
 		struct fact *named = link->type != RECORD_VOID || link->is_void
-			? NULL : ledger_find(ledger, field_of(link, NAMED_FIELD));
+			? NULL : ledger_named(ledger, link);
 		if (named != NULL)
 			named->is_void = true;
 	}
@@ -185,7 +191,7 @@ static void take_amends(struct ledger *ledger, const struct order *links)
 	for (size_t i = 0; i < links->count; i++) {
 		const struct fact *link = &ledger->facts[links->at[i]];
 		struct fact *named = link->type != RECORD_AMEND || link->is_void
-			? NULL : ledger_find(ledger, field_of(link, NAMED_FIELD));
+			? NULL : ledger_named(ledger, link);
 		if (named != NULL && !names_a_line(named))
 			amend(ledger, named, link);
 	}

@@ -14,7 +14,7 @@
 
 #define FIELDS 15
 
-static const char *const type_names[RECORD_OTHER] = {
+const char *const record_type_names[RECORD_OTHER] = {
 	[RECORD_SET] = "set", [RECORD_AMEND] = "amend", [RECORD_VOID] = "void",
 	[RECORD_SESSION] = "session", [RECORD_TEST] = "test",
 	[RECORD_CHECK] = "check",
@@ -115,7 +115,8 @@ size_t record_format(const struct record *record, char ret_line[RECORD_LINE_MAX]
 	assert(record->type < RECORD_OTHER && record->session[0] != '\0' && record->line > 0);
 	assert((record->set == NOT_ASKED) == (record->sets == NOT_ASKED));
 	stamp_format(record->when, when);
-	put(&draft, "%s.%d\t%s\t%s", record->session, record->line, when, type_names[record->type]);
+	put(&draft, "%s.%d\t%s\t%s", record->session, record->line, when,
+		record_type_names[record->type]);
 	put_text(&draft, record->exercise);
 	put_number(&draft, record->level);
 	put_set(&draft, record->set, record->sets);
@@ -236,7 +237,7 @@ static bool read_when(const char **at, struct record *record)
 static bool read_type(const char **at, struct record *record)
 {
 	int type;
-	if (read_name(at, type_names, RECORD_OTHER, &type)) {
+	if (read_name(at, record_type_names, RECORD_OTHER, &type)) {
 		record->type = (enum record_type)type;
 		return true;
 	}

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 struct startup printed_startup;
+bool printed_person;
 
 void printed_begin(void)
 {
@@ -23,13 +24,14 @@ void printed_end(void)
 const char *printed_run(struct options options, int *ret_status)
 {
 	static char text[65536];
-	struct print print = { tmpfile(), false };
+	struct print print = { .out = tmpfile(), .to_person = printed_person };
 	ck_assert_ptr_nonnull(print.out);
 	switch (options.command) {
 	case COMMAND_PLAN: *ret_status = command_plan(&printed_startup, &options, &print); break;
 	case COMMAND_LIST: *ret_status = command_list(&printed_startup, &print); break;
 	case COMMAND_SHOW: *ret_status = command_show(&printed_startup, &options, &print); break;
 	case COMMAND_SWAP: *ret_status = command_swap(&printed_startup, &options, &print); break;
+	case COMMAND_HISTORY: *ret_status = command_history(&printed_startup, &options, &print); break;
 	case COMMAND_THEMES: *ret_status = command_themes(&printed_startup, &print); break;
 	case COMMAND_CHECK: *ret_status = command_check(&printed_startup, &options, &print); break;
 	case COMMAND_COACH: *ret_status = command_today(&printed_startup, &options, &print); break;

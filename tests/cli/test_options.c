@@ -34,6 +34,9 @@ static const struct {
 } BAD[] = {
 	{ { "strat", NULL }, "unknown command 'strat' (did you mean 'start'?)" },
 	{ { "jump", NULL }, "unknown command 'jump'" },
+	{ { "list", "--since", "today", NULL }, "list takes no --since" },
+	{ { "--format", "csv", NULL }, "deadbug without a command takes no --format" },
+	{ { "history", "--level", "2", NULL }, "history takes no --level" },
 	{ { "--colour", NULL }, "unknown option '--colour'" },
 	{ { "-x", NULL }, "unknown option '-x'" },
 	{ { "--catalog", NULL }, "a value is missing behind '--catalog'" },
@@ -84,6 +87,24 @@ START_TEST(a_mistake_is_named)
 }
 END_TEST
 
+START_TEST(what_history_is_asked_for)
+{
+	struct options options;
+	char why[200];
+	ck_assert(parse((const char *[]){ "history", "--since", "3 days ago", "--until=today", NULL },
+		&options, why, sizeof(why)));
+	ck_assert_str_eq(options.since, "3 days ago");
+	ck_assert_str_eq(options.until, "today");
+	ck_assert(!options.all);
+	ck_assert(parse((const char *[]){ "history", "--exercise", "plank", "--type", "set", "--format",
+		"csv", "--all", NULL }, &options, why, sizeof(why)));
+	ck_assert_str_eq(options.exercise, "plank");
+	ck_assert_str_eq(options.type, "set");
+	ck_assert_str_eq(options.format, "csv");
+	ck_assert(options.all);
+}
+END_TEST
+
 START_TEST(as_many_words_as_there_is_room_for)
 {
 	char start[] = "start", plank[] = "plank", program[] = "deadbug", why[200];
@@ -123,6 +144,7 @@ Suite *options_suite(void)
 	TCase *tcase = tcase_create("command line");
 	tcase_add_loop_test(tcase, a_command_line_is_understood, 0, sizeof(GOOD) / sizeof(GOOD[0]));
 	tcase_add_loop_test(tcase, a_mistake_is_named, 0, sizeof(BAD) / sizeof(BAD[0]));
+	tcase_add_test(tcase, what_history_is_asked_for);
 	tcase_add_test(tcase, as_many_words_as_there_is_room_for);
 	tcase_add_test(tcase, the_help_names_every_command_and_says_when_to_stop);
 	suite_add_tcase(suite, tcase);

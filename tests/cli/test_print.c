@@ -9,7 +9,7 @@
 static const char *printed(void (*say)(const struct print *print), bool ascii)
 {
 	static char text[2048];
-	struct print print = { tmpfile(), ascii };
+	struct print print = { .out = tmpfile(), .ascii = ascii };
 	ck_assert_ptr_nonnull(print.out);
 	say(&print);
 	rewind(print.out);

@@ -10,7 +10,7 @@ static char text[65536];
 
 static const char *report(const char *lead, int *ret_count)
 {
-	struct print print = { tmpfile(), false };
+	struct print print = { .out = tmpfile() };
 	ck_assert_ptr_nonnull(print.out);
 	*ret_count = report_problems(&print, lead, &problems);
 	rewind(print.out);

@@ -9,7 +9,7 @@ START_TEST(every_page_can_be_shown)
 	int status;
 	for (int i = 0; i < printed_startup.catalog.exercise_count; i++) {
 		const struct exercise *exercise = &printed_startup.catalog.exercises[i];
-		struct options options = { COMMAND_SHOW, NULL, 1, 1, { exercise->id } };
+		struct options options = OPTIONS(SHOW, 1, 1, exercise->id);
 		const char *text = printed_run(options, &status);
 		ck_assert_int_eq(status, 0);
 		ck_assert_msg(strstr(text, exercise->name) && strstr(text, exercise->source), "%s",

@@ -10,33 +10,33 @@ static const struct {
 	int status;
 	const char *shows;
 } STORY[] = {
-	{ "a sit-up is a poor trade", { COMMAND_SWAP, NULL, 1, 1, { "sit-up" } }, 0,
+	{ "a sit-up is a poor trade", OPTIONS(SWAP, 1, 1, "sit-up"), 0,
 		"Full sit-up (sit-up): better avoided\n" },
-	{ "and says why", { COMMAND_SWAP, NULL, 1, 1, { "sit-up" } }, 0, "hip flexors" },
+	{ "and says why", OPTIONS(SWAP, 1, 1, "sit-up"), 0, "hip flexors" },
 	{ "what is best instead comes first, with its dose",
-		{ COMMAND_SWAP, NULL, 1, 1, { "sit-up" } }, 0,
+		OPTIONS(SWAP, 1, 1, "sit-up"), 0,
 		"  1. Feet-up crunch (feet-up-crunch)           2 × 8 reps\n"
 		"     Breathe out, curl up head and shoulder blades only. Pause. Lower slowly.\n"
 		"  2. Curl-up (McGill) (curl-up)                3-2-1 reps, 8 s each\n" },
-	{ "down to the last", { COMMAND_SWAP, NULL, 1, 1, { "situps" } }, 0,
+	{ "down to the last", OPTIONS(SWAP, 1, 1, "situps"), 0,
 		"  4. Dead bug (dead-bug)                       2 × 6 reps a side\n" },
-	{ "a name may be of several words", { COMMAND_SWAP, NULL, 1, 2, { "leg", "raises" } }, 0,
+	{ "a name may be of several words", OPTIONS(SWAP, 1, 2, "leg", "raises"), 0,
 		"Straight-leg raise (straight-leg-raise): better avoided\n" },
-	{ "or misspelt", { COMMAND_SWAP, NULL, 1, 1, { "rusian-twist" } }, 0,
+	{ "or misspelt", OPTIONS(SWAP, 1, 1, "rusian-twist"), 0,
 		"  1. Side plank on knees (side-plank-knees)    3 × 10 s a side\n" },
-	{ "what is fine says so", { COMMAND_SWAP, NULL, 1, 1, { "plank" } }, 0,
+	{ "what is fine says so", OPTIONS(SWAP, 1, 1, "plank"), 0,
 		"Forearm plank (plank) needs no swap: it is part of the method.\n  6 × 10 s\n" },
-	{ "but for whom not", { COMMAND_SWAP, NULL, 1, 1, { "plank" } }, 0,
+	{ "but for whom not", OPTIONS(SWAP, 1, 1, "plank"), 0,
 		"\nLeave it out if this is you\n  - " },
-	{ "and what is easier", { COMMAND_SWAP, NULL, 1, 1, { "plank" } }, 0,
+	{ "and what is easier", OPTIONS(SWAP, 1, 1, "plank"), 0,
 		"\nEasier\n  Knee plank (knee-plank) " },
-	{ "and harder", { COMMAND_SWAP, NULL, 1, 1, { "plank" } }, 0,
+	{ "and harder", OPTIONS(SWAP, 1, 1, "plank"), 0,
 		"\nHarder\n  RKC plank (rkc-plank) " },
-	{ "in words where there is no exercise for it", { COMMAND_SWAP, NULL, 1, 1, { "cat-cow" } }, 0,
+	{ "in words where there is no exercise for it", OPTIONS(SWAP, 1, 1, "cat-cow"), 0,
 		"\nEasier\n  Sit on a chair, hands on the thighs.\n" },
-	{ "what may be several things is not guessed", { COMMAND_SWAP, NULL, 1, 1, { "crunch" } }, 1,
+	{ "what may be several things is not guessed", OPTIONS(SWAP, 1, 1, "crunch"), 1,
 		"" },
-	{ "nor what is unknown", { COMMAND_SWAP, NULL, 1, 1, { "burpee" } }, 1, "" },
+	{ "nor what is unknown", OPTIONS(SWAP, 1, 1, "burpee"), 1, "" },
 };
 
 START_TEST(a_swap_says_what_instead)
@@ -56,7 +56,7 @@ START_TEST(every_exercise_has_an_answer_in_eighty_columns)
 	int status;
 	for (int i = 0; i < printed_startup.catalog.exercise_count; i++) {
 		const struct exercise *exercise = &printed_startup.catalog.exercises[i];
-		struct options options = { COMMAND_SWAP, NULL, 1, 1, { exercise->id } };
+		struct options options = OPTIONS(SWAP, 1, 1, exercise->id);
 		const char *text = printed_run(options, &status);
 		ck_assert_int_eq(status, 0);
 		ck_assert_ptr_nonnull(strstr(text, exercise->name));
