@@ -82,6 +82,16 @@ static int level_of(const struct app *app)
 	return history_level(app->history, app->exercise.exercise);
 }
 
+/* To the test itself where it is one of those that the program guides. */
+static void go_to_test(struct app *app)
+{
+	enum test test = test_of_exercise(present(app)->id);
+	if (test != TESTS && test_exercise(app->catalog, test) != NULL)
+		measure_open(app, test);
+	else
+		app_go_to(app, &view_tests);
+}
+
 /* What the person can do about it: begin it, test it, or do what is better. */
 static void go(struct app *app)
 {
@@ -89,7 +99,7 @@ static void go(struct app *app)
 	struct workout workout;
 	char why[MESSAGE_SIZE];
 	if (exercise->step == STEP_TEST)
-		app_go_to(app, &view_tests);
+		go_to_test(app);
 	else if (exercise->step == STEP_AVOID)
 		walk(app, exercise_way(exercise, WAY_INSTEAD));
 	else if (workout_from_words(app->catalog, 1, &exercise->id, level_of(app), &workout, why,
@@ -231,7 +241,7 @@ static int hint_go(const struct app *app, struct hint *hints)
 	if (exercise->step == STEP_AVOID)
 		return hint_way(app, WAY_INSTEAD, ACTION_GO, hints, 0);
 	bool is_test = exercise->step == STEP_TEST;
-	hints[0] = (struct hint){ ACTION_GO, is_test ? "to the tests" : "start", 0 };
+	hints[0] = (struct hint){ ACTION_GO, is_test ? "test it" : "start", 0 };
 	return 1;
 }
 

@@ -59,6 +59,18 @@ START_TEST(one_rep_is_on_the_tape)
 }
 END_TEST
 
+START_TEST(nobody_rests_between_its_two_sides)
+{
+	struct effects effects = { 0 };
+	struct practice practice;
+	struct dose dose = *exercise_dose(&fixture_catalog.exercises[BIRD_DOG], 2);
+	dose.between = 3;
+	practice_begin(&practice, &fixture_catalog, BIRD_DOG, &dose, &timing, 0, &effects);
+	ck_assert_int_eq(practice.count, 8);
+	ck_assert_int_eq(practice.tape[7].side, SIDE_LEFT);
+}
+END_TEST
+
 START_TEST(it_is_heard_and_never_recorded)
 {
 	static const struct {
@@ -114,6 +126,7 @@ Suite *practice_suite(void)
 	Suite *suite = suite_create("practice");
 	TCase *tcase = tcase_create("practice");
 	tcase_add_loop_test(tcase, one_rep_is_on_the_tape, 0, sizeof(TAPE) / sizeof(TAPE[0]));
+	tcase_add_test(tcase, nobody_rests_between_its_two_sides);
 	tcase_add_test(tcase, it_is_heard_and_never_recorded);
 	tcase_add_test(tcase, late_ticks_do_not_add_up);
 	tcase_add_test(tcase, it_can_be_broken_off);

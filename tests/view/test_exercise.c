@@ -72,6 +72,7 @@ static const struct {
 	{ "a digit without a way is none", "plank", "9", "plank" },
 	{ "nor does it lead to another screen", "cat-camel", "4", "cat-camel" },
 	{ "back goes back the way one came", "plank", "Right Left q q", "plank" },
+	{ "one page at a time", "knee-plank", "Right Right q", "plank" },
 	{ "and then closes the page", "plank", "Right q q", NULL },
 	{ "from what is to be avoided Enter goes to the best instead", "sit-up", "Enter",
 		"feet-up-crunch" },
@@ -120,16 +121,32 @@ START_TEST(each_page_begins_at_its_top)
 }
 END_TEST
 
+/* A test that the program does not know is found among the others. */
+START_TEST(tests_lead_to_the_tests)
+{
+	struct exercise exercises[64];
+	int test = catalog_exercise(&player.catalog, "thomas-test");
+	memcpy(exercises, player.catalog.exercises,
+		(size_t)player.catalog.exercise_count * sizeof(exercises[0]));
+	exercises[test].id = "my-test";
+	player.catalog.exercises = exercises;
+	open_page("my-test");
+	player_keys(&player, "Enter");
+	ck_assert_ptr_eq(app_view(player.app), &view_tests);
+}
+END_TEST
+
 START_TEST(tests_are_done_on_their_own_screen)
 {
 	open_page("thomas-test");
 	const char *frame = frame_text(&player, 80, 24);
-	ck_assert_ptr_nonnull(strstr(frame, "Space to the tests"));
+	ck_assert_ptr_nonnull(strstr(frame, "Space test it"));
 	ck_assert_ptr_null(strstr(frame, "d try it"));
 	player_keys(&player, "d");
 	ck_assert_int_eq(player.app->exercise.practice.count, 0);
 	player_keys(&player, "Enter");
-	ck_assert_ptr_eq(app_view(player.app), &view_tests);
+	ck_assert_ptr_eq(app_view(player.app), &view_measure);
+	ck_assert_int_eq(player.app->measure.test, TEST_HIPS);
 }
 END_TEST
 
@@ -280,6 +297,7 @@ Suite *exercise_suite(void)
 	tcase_add_test(keys, a_long_walk_forgets_its_beginning);
 	tcase_add_test(keys, each_page_begins_at_its_top);
 	tcase_add_test(keys, tests_are_done_on_their_own_screen);
+	tcase_add_test(keys, tests_lead_to_the_tests);
 	tcase_add_test(keys, what_is_to_be_avoided_cannot_be_tried);
 	tcase_add_loop_test(keys, a_long_text_scrolls, 0, sizeof(SCROLL) / sizeof(SCROLL[0]));
 	tcase_add_test(keys, a_mouse_scrolls_and_follows_the_ways);
