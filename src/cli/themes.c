@@ -58,7 +58,7 @@ struct theme_list themes_load(const struct paths *paths, struct arena *arena,
 			problems_add(problems, directory, 0, "cannot be listed: %s", strerror(error));
 	}
 	struct shelf shelf = { .arena = arena, .problems = problems };
-	shelf.at = arena_take(arena, (size_t)(builtin_themes.count + found), sizeof(*shelf.at));
+	shelf.at = arena_take(arena, (size_t)builtin_themes.count + (size_t)found, sizeof(*shelf.at));
 	for (int i = 0; i < builtin_themes.count; i++)
 		put(&shelf, &builtin_themes.at[i]);
 	for (int i = 0; i < found; i++)

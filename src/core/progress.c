@@ -90,6 +90,7 @@ static int open_session(struct fold *fold, const struct fact *fact)
 {
 	struct progress *progress = fold->progress;
 	make_room_for_session(fold);
+	assert(fold->last_bout != NULL);
 	int session = progress->session_count++;
 	progress->sessions[session] = (struct past_session){
 		.id = fact->session,
@@ -119,6 +120,7 @@ static int open_bout(struct fold *fold, int session, const struct fact *fact)
 {
 	struct progress *progress = fold->progress;
 	make_room_for_bout(fold);
+	assert(fold->bout_before != NULL && fold->last_bout != NULL);
 	int bout = progress->bout_count++;
 	progress->bouts[bout] = (struct bout){ .session = session, .name = fact->name,
 		.exercise = exercise_of(fold, fact), .unit = (enum unit)fact->unit };
@@ -130,6 +132,7 @@ static int open_bout(struct fold *fold, int session, const struct fact *fact)
 
 static struct bout *bout_of(struct fold *fold, int session, const struct fact *fact)
 {
+	assert(session >= 0 && fold->last_bout != NULL);
 	int bout = fold->last_bout[session];
 	while (bout >= 0 && fold->progress->bouts[bout].name != fact->name)
 		bout = fold->bout_before[bout];

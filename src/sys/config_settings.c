@@ -67,15 +67,16 @@ static bool add_keys(struct reader *reader, const config_setting_t *setting, str
 static bool read_binding(struct reader *reader, const config_setting_t *setting, struct binding *ret)
 {
 	struct binding binding = { .line = value_line(reader, setting) };
+	const char *action = config_setting_name(setting);
 	int count = 0;
 	bool is_read = true;
 
-	if (strlen(config_setting_name(setting)) >= sizeof(binding.action)) {
+	if (strlen(action) >= sizeof(binding.action)) {
 		value_fault(reader, value_group(setting), setting, "there is no '%s' to be done",
-			config_setting_name(setting));
+			action);
 		return false;
 	}
-	strcpy(binding.action, config_setting_name(setting));
+	memcpy(binding.action, action, strlen(action) + 1);
 	if ((1 << config_setting_type(setting) & (VALUE_LIST | VALUE_ARRAY)) == 0)
 		is_read = add_keys(reader, setting, &binding);
 	else

@@ -159,9 +159,7 @@ static bool browse_type(struct app *app, key_code key, struct effects *effects)
 		clear_filter(app);
 	else if (key == PRESS_BACKSPACE)
 		erase_character(app);
-	else if (key > PRESS_SPACE && key < PRESS_NONE)
-		add_character(app, key);
-	else if (key == PRESS_SPACE && browse_filtered(app))
+	else if ((key > PRESS_SPACE && key < PRESS_NONE) || (key == PRESS_SPACE && browse_filtered(app)))
 		add_character(app, key);
 	else
 		return false;
