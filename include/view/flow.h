@@ -20,6 +20,8 @@
 #include "draw/canvas.h"
 #include "view/keymap.h"
 
+#define FLOW_END (1 << 16) /* rows: more than any text has */
+
 struct flow {
 	struct canvas *canvas; /* NULL: only measure */
 	struct rect area;
@@ -56,5 +58,8 @@ void flow_finish_saying(const struct flow *flow, const char *words);
 
 /* The rows that one can scroll: 0 when all of it fits. */
 int flow_most(const struct flow *flow);
+
+/* The scroll that is `rows` further down (up: less than 0) than `scroll`, as far as there is text. */
+int flow_scrolled(int scroll, int rows, int most);
 
 #endif

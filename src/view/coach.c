@@ -112,8 +112,7 @@ static void scroll(struct app *app, int rows)
 {
 	const struct piece *piece = piece_of(app);
 	int most = piece->most != NULL ? piece->most(app, chrome_area(app->width, app->height)) : 0;
-	int to = app->coach.scroll + rows;
-	app->coach.scroll = to < 0 ? 0 : to > most ? most : to;
+	app->coach.scroll = flow_scrolled(app->coach.scroll, rows, most);
 }
 
 /* The obvious key: in a set it pauses, or counts; elsewhere it goes on. */

@@ -32,10 +32,10 @@ static bool can_be_practised(const struct exercise *exercise)
 	return exercise_can_be_done(exercise) && exercise->step != STEP_TEST;
 }
 
-static void scroll_to(struct app *app, int to)
+static void scroll(struct app *app, int rows)
 {
-	int most = exercise_page_most(app, page_area(app));
-	app->exercise.scroll = to < 0 ? 0 : to > most ? most : to;
+	app->exercise.scroll =
+		flow_scrolled(app->exercise.scroll, rows, exercise_page_most(app, page_area(app)));
 }
 
 static void show(struct app *app, int exercise)
@@ -114,7 +114,7 @@ static void toggle_fault(struct app *app)
 		return;
 	page->fault = !page->fault;
 	page->fault_since = app->now;
-	scroll_to(app, page->scroll);
+	scroll(app, 0);
 }
 
 static void practise(struct app *app, struct effects *effects)
@@ -128,17 +128,17 @@ static void practise(struct app *app, struct effects *effects)
 
 static bool exercise_act(struct app *app, enum action action, struct effects *effects)
 {
-	int page = exercise_page_rows(app, page_area(app)), scroll = app->exercise.scroll;
+	int page = exercise_page_rows(app, page_area(app));
 	switch ((int)action) {
-	case ACTION_PAGE_DOWN: scroll_to(app, scroll + page); break;
+	case ACTION_PAGE_DOWN: scroll(app, page); break;
 	case ACTION_GO: go(app); break;
-	case ACTION_UP: scroll_to(app, scroll - 1); break;
-	case ACTION_DOWN: scroll_to(app, scroll + 1); break;
+	case ACTION_UP: scroll(app, -1); break;
+	case ACTION_DOWN: scroll(app, 1); break;
 	case ACTION_LEFT: walk(app, exercise_way(present(app), WAY_EASIER)); break;
 	case ACTION_RIGHT: walk(app, exercise_way(present(app), WAY_HARDER)); break;
-	case ACTION_PAGE_UP: scroll_to(app, scroll - page); break;
-	case ACTION_TOP: scroll_to(app, 0); break;
-	case ACTION_BOTTOM: scroll_to(app, 1 << 16); break;
+	case ACTION_PAGE_UP: scroll(app, -page); break;
+	case ACTION_TOP: scroll(app, -FLOW_END); break;
+	case ACTION_BOTTOM: scroll(app, FLOW_END); break;
 	case ACTION_FAULT: toggle_fault(app); break;
 	case ACTION_PRACTICE: practise(app, effects); break;
 	case ACTION_QUIT: return walk_back(app);

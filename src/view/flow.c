@@ -98,3 +98,11 @@ int flow_most(const struct flow *flow)
 	int most = flow->row - flow->area.height;
 	return most > 0 ? most : 0;
 }
+
+int flow_scrolled(int scroll, int rows, int most)
+{
+	int to = scroll + rows;
+	if (to < 0)
+		return 0;
+	return to > most ? most : to;
+}

@@ -106,8 +106,7 @@ static void scroll(struct app *app, int rows)
 	flow_init(&flow, NULL, text_area(chrome_area(app->width, app->height)), 0);
 	flow.keymap = &app->keymap;
 	flow_help(&flow, app);
-	int to = app->help.scroll + rows, end = flow_most(&flow);
-	app->help.scroll = to < 0 ? 0 : to > end ? end : to;
+	app->help.scroll = flow_scrolled(app->help.scroll, rows, flow_most(&flow));
 }
 
 static void help_enter(struct app *app)
@@ -126,8 +125,8 @@ static bool help_act(struct app *app, enum action action, struct effects *effect
 	case ACTION_PAGE_UP: scroll(app, -page); break;
 	case ACTION_GO:
 	case ACTION_PAGE_DOWN: scroll(app, page); break;
-	case ACTION_TOP: app->help.scroll = 0; break;
-	case ACTION_BOTTOM: scroll(app, 1 << 16); break;
+	case ACTION_TOP: scroll(app, -FLOW_END); break;
+	case ACTION_BOTTOM: scroll(app, FLOW_END); break;
 	case ACTION_HELP: app_pop(app); break;
 	default: return false;
 	}

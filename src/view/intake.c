@@ -34,8 +34,7 @@ static int most(const struct app *app)
 
 static void scroll(struct app *app, int rows)
 {
-	int to = app->intake.scroll + rows, end = most(app);
-	app->intake.scroll = to < 0 ? 0 : to > end ? end : to;
+	app->intake.scroll = flow_scrolled(app->intake.scroll, rows, most(app));
 }
 
 static void turn(struct app *app, int pages)

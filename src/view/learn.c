@@ -92,8 +92,8 @@ static int most(const struct app *app, struct rect area)
 
 static void scroll(struct app *app, int rows)
 {
-	int to = app->learn.scroll + rows, end = most(app, chrome_area(app->width, app->height));
-	app->learn.scroll = to < 0 ? 0 : to > end ? end : to;
+	app->learn.scroll = flow_scrolled(app->learn.scroll, rows,
+		most(app, chrome_area(app->width, app->height)));
 }
 
 static int page_rows(const struct app *app)
@@ -206,9 +206,8 @@ static struct list list_of(const struct app *app)
 static void draw_page(const struct app *app, struct canvas *canvas, struct rect area)
 {
 	struct flow flow;
-	int end = most(app, area);
 	flow_init(&flow, canvas, page_area(app, area),
-		app->learn.scroll < end ? app->learn.scroll : end);
+		flow_scrolled(app->learn.scroll, 0, most(app, area)));
 	flow.keymap = &app->keymap;
 	flow_page(&flow, app);
 	flow_finish_saying(&flow, "{go}: more");

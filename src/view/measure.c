@@ -140,8 +140,7 @@ static void scroll(struct app *app, int rows)
 {
 	const struct piece *piece = piece_of(app);
 	int most = piece->most != NULL ? piece->most(app, chrome_area(app->width, app->height)) : 0;
-	int to = app->measure.scroll + rows;
-	app->measure.scroll = to < 0 ? 0 : to > most ? most : to;
+	app->measure.scroll = flow_scrolled(app->measure.scroll, rows, most);
 }
 
 static bool act_on_verb(struct app *app, enum action action, struct effects *effects)

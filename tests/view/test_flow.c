@@ -107,6 +107,27 @@ START_TEST(what_fits_does_not_scroll)
 }
 END_TEST
 
+static const struct {
+	int scroll, rows, most, to;
+	const char *why;
+} SCROLLS[] = {
+	{ 0, 1, 5, 1, "down" },
+	{ 4, 3, 5, 5, "not beyond the end" },
+	{ 2, -1, 5, 1, "up" },
+	{ 2, -3, 5, 0, "not above the start" },
+	{ 1, FLOW_END, 5, 5, "to the end" },
+	{ 4, -FLOW_END, 5, 0, "to the start" },
+	{ 4, 0, 2, 2, "the screen has grown: there is less to scroll" },
+	{ 3, 1, 0, 0, "all of it fits" },
+};
+
+START_TEST(one_scrolls_as_far_as_there_is_text)
+{
+	ck_assert_msg(flow_scrolled(SCROLLS[_i].scroll, SCROLLS[_i].rows, SCROLLS[_i].most) ==
+		SCROLLS[_i].to, "%s", SCROLLS[_i].why);
+}
+END_TEST
+
 START_TEST(roles_go_with_their_text)
 {
 	struct flow flow;
@@ -128,6 +149,8 @@ Suite *flow_suite(void)
 	tcase_add_test(text, without_a_canvas_it_measures_the_same);
 	tcase_add_test(text, what_fits_does_not_scroll);
 	tcase_add_test(text, roles_go_with_their_text);
+	tcase_add_loop_test(text, one_scrolls_as_far_as_there_is_text, 0,
+		sizeof(SCROLLS) / sizeof(SCROLLS[0]));
 	suite_add_tcase(suite, text);
 	return suite;
 }
