@@ -17,10 +17,12 @@
 
 #include <stdbool.h>
 
+#include "core/catalog.h"
 #include "draw/canvas.h"
 #include "view/keymap.h"
 
-#define FLOW_END (1 << 16) /* rows: more than any text has */
+#define FLOW_END     (1 << 16) /* rows: more than any text has */
+#define MARK_COLUMNS 3         /* of the number or dot before a text of a list */
 
 struct flow {
 	struct canvas *canvas; /* NULL: only measure */
@@ -42,6 +44,15 @@ void flow_pair(struct flow *flow, int columns, const char *left, enum role left_
 
 /* Adds an empty row, but not at the top. */
 void flow_gap(struct flow *flow);
+
+/* Adds a heading, with a gap above it. */
+void flow_title(struct flow *flow, const char *title);
+
+/* Adds a text behind a dot. */
+void flow_bullet(struct flow *flow, const char *text, enum role role);
+
+/* Adds a heading and a list, each text behind its number or a dot; nothing when there is no text. */
+void flow_texts(struct flow *flow, const char *title, const struct texts *texts, bool numbered);
 
 /*
  * Adds `rows` for something that is not text, and returns where they are: perhaps above or below the

@@ -27,6 +27,7 @@ struct hint { /* a key of the bottom line */
 };
 #define HINTS_MAX 10
 #define VIEW_ACTIONS_MAX 24
+#define WIDE_COLUMNS 72 /* from here on two things stand side by side, not one after the other */
 
 struct view {
 	const char *name;  /* for tests and the help: "coach" */

@@ -10,7 +10,6 @@
 #include "view/app.h"
 #include "view/point.h"
 
-#define WIDE_COLUMNS   72 /* list and preview side by side */
 #define LIST_COLUMNS   42 /* the longest shipped name, and "today" */
 #define LIST_SHARE     40 /* percent of the width, when that is more */
 #define ROOMY_ROWS     14 /* from here on the filter has a row of its own … */

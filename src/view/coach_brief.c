@@ -7,33 +7,17 @@
 #include "draw/figure.h"
 #include "view/preview.h"
 
-#define NAME_ROWS      5  /* of the large name, at least … */
-#define NAME_SHARE     4  /* … and this part of the height */
-#define ROOMY_ROWS     20 /* from here on a narrow page has height for the figure */
-#define WIDE_COLUMNS   72
-#define BULLET_COLUMNS 3
-
-static void flow_texts(struct flow *flow, const char *title, const struct texts *texts, bool numbered)
-{
-	if (texts->count == 0)
-		return;
-	flow_gap(flow);
-	flow_text(flow, 0, title, ROLE_TITLE);
-	for (int i = 0; i < texts->count; i++) {
-		char mark[8];
-		snprintf(mark, sizeof(mark), numbered ? "%d." : "·", i + 1);
-		flow_pair(flow, BULLET_COLUMNS, mark, ROLE_DIM, texts->at[i], ROLE_TEXT);
-	}
-}
+#define NAME_ROWS  5  /* of the large name, at least … */
+#define NAME_SHARE 4  /* … and this part of the height */
+#define ROOMY_ROWS 20 /* from here on a narrow page has height for the figure */
 
 static void flow_cues(struct flow *flow, const struct exercise *exercise)
 {
 	if (exercise->cue_count == 0)
 		return;
-	flow_gap(flow);
-	flow_text(flow, 0, "Think of", ROLE_TITLE);
+	flow_title(flow, "Think of");
 	for (int i = 0; i < exercise->cue_count; i++)
-		flow_pair(flow, BULLET_COLUMNS, "·", ROLE_DIM, exercise->cues[i].text, ROLE_CUE);
+		flow_bullet(flow, exercise->cues[i].text, ROLE_CUE);
 }
 
 static void flow_dose(struct flow *flow, const struct exercise *exercise, const struct dose *dose)

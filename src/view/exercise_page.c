@@ -9,7 +9,6 @@
 #include "view/preview.h"
 #include "view/stage.h"
 
-#define WIDE_COLUMNS  72   /* figures and text side by side */
 #define LARGE_COLUMNS 100  /* from here on the figures take more than half */
 #define LARGE_ROWS    30   /* from here on the name is large, … */
 #define NAME_ROWS     6    /* … of so many rows */
@@ -105,8 +104,8 @@ static struct layout lay_out_narrow(const struct app *app, struct rect area)
 
 static struct layout lay_out(const struct app *app, struct rect area)
 {
-	area = rect_inset(area, 1, 0);
-	return area.width >= WIDE_COLUMNS ? lay_out_wide(app, area) : lay_out_narrow(app, area);
+	const struct rect page = rect_inset(area, 1, 0);
+	return area.width >= WIDE_COLUMNS ? lay_out_wide(app, page) : lay_out_narrow(app, page);
 }
 
 static struct preview preview_of(const struct app *app)

@@ -6,26 +6,7 @@
 #include "core/dose.h"
 
 #define LINE_SIZE    400
-#define MARK_COLUMNS 3
 #define NAME_COLUMNS 10 /* of what stands before a value: "muscles" */
-
-static void flow_title(struct flow *flow, const char *title)
-{
-	flow_gap(flow);
-	flow_text(flow, 0, title, ROLE_TITLE);
-}
-
-static void flow_texts(struct flow *flow, const char *title, const struct texts *texts, bool numbered)
-{
-	if (texts->count == 0)
-		return;
-	flow_title(flow, title);
-	for (int i = 0; i < texts->count; i++) {
-		char mark[8];
-		snprintf(mark, sizeof(mark), numbered ? "%d." : "·", i + 1);
-		flow_pair(flow, MARK_COLUMNS, mark, ROLE_DIM, texts->at[i], ROLE_TEXT);
-	}
-}
 
 static void flow_cues(struct exercise_text *text)
 {
@@ -35,7 +16,7 @@ static void flow_cues(struct exercise_text *text)
 	if (!text->little_room)
 		flow_title(&text->flow, "Think of");
 	for (int i = 0; i < exercise->cue_count; i++)
-		flow_pair(&text->flow, MARK_COLUMNS, "·", ROLE_DIM, exercise->cues[i].text, ROLE_CUE);
+		flow_bullet(&text->flow, exercise->cues[i].text, ROLE_CUE);
 }
 
 /* "6 × 10 s, rest 10 s (feet on a chair)" */
@@ -77,7 +58,7 @@ static void flow_faults(struct exercise_text *text)
 		char line[LINE_SIZE];
 		const struct fault *fault = &exercise->faults[i];
 		snprintf(line, sizeof(line), "%s: %s", fault->sign, fault->fix);
-		flow_pair(&text->flow, MARK_COLUMNS, "·", ROLE_DIM, line, ROLE_TEXT);
+		flow_bullet(&text->flow, line, ROLE_TEXT);
 	}
 }
 

@@ -2,6 +2,7 @@
 #include "view/flow.h"
 
 #include <assert.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "core/text.h"
@@ -9,6 +10,7 @@
 #define LINES_MAX  24 /* of one paragraph */
 #define LINE_BYTES 1024
 #define TEXT_SIZE  2048
+#define MARK_SIZE  16
 
 /* The text with the names of keys; in `buffer`, unless there is nothing to name. */
 static const char *worded(const struct flow *flow, const char *text, char buffer[TEXT_SIZE])
@@ -65,6 +67,28 @@ void flow_gap(struct flow *flow)
 {
 	if (flow->row > 0)
 		flow->row++;
+}
+
+void flow_title(struct flow *flow, const char *title)
+{
+	flow_gap(flow);
+	flow_text(flow, 0, title, ROLE_TITLE);
+}
+
+void flow_bullet(struct flow *flow, const char *text, enum role role)
+{
+	flow_pair(flow, MARK_COLUMNS, "·", ROLE_DIM, text, role);
+}
+
+void flow_texts(struct flow *flow, const char *title, const struct texts *texts, bool numbered)
+{
+	if (texts->count > 0)
+		flow_title(flow, title);
+	for (int i = 0; i < texts->count; i++) {
+		char mark[MARK_SIZE];
+		snprintf(mark, sizeof(mark), numbered ? "%d." : "·", i + 1);
+		flow_pair(flow, MARK_COLUMNS, mark, ROLE_DIM, texts->at[i], ROLE_TEXT);
+	}
 }
 
 struct rect flow_room(struct flow *flow, int rows)

@@ -9,7 +9,6 @@
 #include "view/page_flow.h"
 #include "view/point.h"
 
-#define WIDE_COLUMNS 72 /* list and page side by side */
 #define LIST_COLUMNS 28
 #define GAP          2
 #define KEY_COLUMNS  7  /* "Space" before what it does */

@@ -7,12 +7,10 @@
 #include "view/preview.h"
 #include "view/stage.h"
 
-#define WIDE_COLUMNS   72
-#define ROOMY_ROWS     20 /* from here on a narrow page has height for the figure */
-#define NAME_FROM      36 /* rows of a page that has height for a large name, too … */
-#define NAME_ROWS      9  /* … and the rows of that */
-#define BULLET_COLUMNS 3
-#define WAYS_MAX       4
+#define ROOMY_ROWS 20 /* from here on a narrow page has height for the figure */
+#define NAME_FROM  36 /* rows of a page that has height for a large name, too … */
+#define NAME_ROWS  9  /* … and the rows of that */
+#define WAYS_MAX   4
 
 static const struct {
 	const char *what;
@@ -38,36 +36,20 @@ const char *measure_what(enum test test)
 	return pages[test].what;
 }
 
-static void flow_bullet(struct flow *flow, const char *text)
-{
-	flow_pair(flow, BULLET_COLUMNS, "·", ROLE_DIM, text, ROLE_TEXT);
-}
-
-static void flow_texts(struct flow *flow, const char *title, const struct texts *texts)
-{
-	if (texts->count == 0)
-		return;
-	flow_gap(flow);
-	flow_text(flow, 0, title, ROLE_TITLE);
-	for (int i = 0; i < texts->count; i++)
-		flow_bullet(flow, texts->at[i]);
-}
-
 static void flow_ways(struct flow *flow, const struct app *app)
 {
 	const struct trial *trial = &app->measure.trial;
 	const bool counted = trial->counts && test_kinds[trial->test].form == FORM_PACED;
 	const char *const *ways = counted ? counted_ways : pages[trial->test].ways;
 	char words[MEASURE_LINE];
-	flow_gap(flow);
-	flow_text(flow, 0, "How it goes", ROLE_TITLE);
+	flow_title(flow, "How it goes");
 	for (int i = 0; i < WAYS_MAX && ways[i] != NULL; i++)
-		flow_bullet(flow, ways[i]);
+		flow_bullet(flow, ways[i], ROLE_TEXT);
 	if (trial->cap == NOT_ASKED)
 		return;
 	snprintf(words, sizeof(words), "At %d %s it ends by itself.", trial->cap,
 		test_kinds[trial->test].unit == UNIT_SECONDS ? "s" : "reps a side");
-	flow_bullet(flow, words);
+	flow_bullet(flow, words, ROLE_TEXT);
 }
 
 static void flow_last(struct flow *flow, const struct app *app)
@@ -88,8 +70,8 @@ static void flow_page(struct flow *flow, const struct app *app)
 	flow_text(flow, 0, pages[trial->test].what, ROLE_TEXT);
 	flow_last(flow, app);
 	flow_ways(flow, app);
-	flow_texts(flow, "Get ready", &trial->exercise->setup);
-	flow_texts(flow, "Leave it out if", &trial->exercise->avoid_if);
+	flow_texts(flow, "Get ready", &trial->exercise->setup, false);
+	flow_texts(flow, "Leave it out if", &trial->exercise->avoid_if, false);
 	flow_gap(flow);
 	flow_text(flow, 0, verdict_source(trial->test), ROLE_DIM);
 }

@@ -13,7 +13,6 @@
 #include "view/point.h"
 #include "view/theme_sample.h"
 
-#define WIDE_COLUMNS   72 /* list and detail side by side */
 #define LIST_COLUMNS   34
 #define DETAIL_COLUMNS 90 /* text is not wider */
 #define ROOMY_ROWS     12 /* from here on there is height for a large value */
@@ -59,8 +58,9 @@ static struct list list_of(const struct app *app)
 /* Cuts the list off its left or, where that is too narrow, off its top. */
 static struct rect cut_list(struct rect *area)
 {
-	*area = rect_inset(*area, 1, area->width > WIDE_COLUMNS ? 1 : 0);
-	if (area->width < WIDE_COLUMNS)
+	bool is_wide = area->width >= WIDE_COLUMNS;
+	*area = rect_inset(*area, 1, is_wide ? 1 : 0);
+	if (!is_wide)
 		return rect_cut_top(area, area->height / 2);
 	struct rect list = rect_cut_left(area, LIST_COLUMNS);
 	rect_cut_left(area, 3);
@@ -243,7 +243,7 @@ static void draw_detail(const struct app *app, struct canvas *canvas, struct rec
 static void settings_draw(const struct app *app, struct canvas *canvas, struct rect area)
 {
 	struct list list = list_of(app);
-	bool brief = area.width <= WIDE_COLUMNS;
+	bool brief = area.width < WIDE_COLUMNS;
 	list_draw(&list, canvas, cut_list(&area));
 	if (area.width > DETAIL_COLUMNS)
 		area.width = DETAIL_COLUMNS;

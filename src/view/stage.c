@@ -7,16 +7,16 @@
 
 #include "core/text.h"
 
-#define WIDE_COLUMNS 78 /* from here on the number stands left and all else right of it */
-#define SIDE_COLUMNS 34 /* what the right side has at least */
-#define TILE_ROWS    4
-#define MARGIN       3 /* columns between the pattern and what it surrounds */
-#define STRIP_MIN    5 /* rows a large word takes at least */
-#define TICK_ROWS    1 /* between a large word and the number: they part them, and hold the ticks */
-#define WORD_SIZE    64
-#define PAGE_ROWS    20 /* from here on a page has height for a large word … */
-#define PAGE_STRIP   7  /* … of so many rows */
-#define PAGE_COLUMNS 60 /* and width for margins */
+#define BESIDE_COLUMNS 78 /* from here on the number stands left and all else right of it */
+#define SIDE_COLUMNS   34 /* what the right side has at least */
+#define TILE_ROWS      4
+#define MARGIN         3 /* columns between the pattern and what it surrounds */
+#define STRIP_MIN      5 /* rows a large word takes at least */
+#define TICK_ROWS      1 /* between a large word and the number: they part them, and hold the ticks */
+#define WORD_SIZE      64
+#define PAGE_ROWS      20 /* from here on a page has height for a large word … */
+#define PAGE_STRIP     7  /* … of so many rows */
+#define PAGE_COLUMNS   60 /* and width for margins */
 
 static const struct {
 	enum role role, field;
@@ -205,7 +205,7 @@ static bool to_capitals(const char *name, char out[WORD_SIZE])
 struct rect stage_draw(struct canvas *canvas, struct rect area, const struct stage *stage)
 {
 	assert(stage->look < LOOKS);
-	return area.width >= WIDE_COLUMNS ? draw_wide(canvas, area, stage)
+	return area.width >= BESIDE_COLUMNS ? draw_wide(canvas, area, stage)
 					  : draw_narrow(canvas, area, stage);
 }
 

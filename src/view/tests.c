@@ -10,7 +10,6 @@
 #include "view/preview.h"
 #include "view/stage.h"
 
-#define WIDE_COLUMNS 72 /* from here on a row has the last result, and the figure stands beside */
 #define NAME_COLUMNS 18
 #define DUE_COLUMNS  16
 #define ROOMY_ROWS   18 /* from here on there is height for gaps */

@@ -107,6 +107,30 @@ START_TEST(what_fits_does_not_scroll)
 }
 END_TEST
 
+static const char *const LINES[] = { "lie down", "breathe" };
+
+static const struct {
+	struct texts texts;
+	bool numbered;
+	const char *frame;
+} LISTS[] = {
+	{ { 2, LINES }, true, "Then\n1. lie down\n2. breathe\n\n" },
+	{ { 2, LINES }, false, "Then\n·  lie down\n·  breathe\n\n" },
+	{ { 0, NULL }, true, "\n\n\n\n" },
+};
+
+START_TEST(a_list_has_its_heading_unless_it_is_empty)
+{
+	struct flow flow;
+	char frame[1024];
+	flow_init(&flow, &canvas, (struct rect){ 0, 0, 20, 4 }, 0);
+	flow_texts(&flow, "Then", &LISTS[_i].texts, LISTS[_i].numbered);
+	canvas_dump(&canvas, frame, sizeof(frame));
+	*strstr(frame, "--") = '\0';
+	ck_assert_str_eq(frame, LISTS[_i].frame);
+}
+END_TEST
+
 static const struct {
 	int scroll, rows, most, to;
 	const char *why;
@@ -149,6 +173,8 @@ Suite *flow_suite(void)
 	tcase_add_test(text, without_a_canvas_it_measures_the_same);
 	tcase_add_test(text, what_fits_does_not_scroll);
 	tcase_add_test(text, roles_go_with_their_text);
+	tcase_add_loop_test(text, a_list_has_its_heading_unless_it_is_empty, 0,
+		sizeof(LISTS) / sizeof(LISTS[0]));
 	tcase_add_loop_test(text, one_scrolls_as_far_as_there_is_text, 0,
 		sizeof(SCROLLS) / sizeof(SCROLLS[0]));
 	suite_add_tcase(suite, text);
