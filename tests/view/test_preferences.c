@@ -100,6 +100,17 @@ START_TEST(a_key_turns_a_setting_and_it_is_to_be_kept)
 }
 END_TEST
 
+/* The detail says it all beside the list, and briefly below it: never the one in the other's place. */
+START_TEST(list_and_detail_agree_on_what_is_wide)
+{
+	const char *frame = frame_text(&player, _i, 24), *fact = strstr(frame, "In the file"), *row = fact;
+	ck_assert_int_eq(fact != NULL, _i >= WIDE_COLUMNS);
+	while (row > frame && row[-1] != '\n')
+		row--;
+	ck_assert_msg(fact == NULL || row + strspn(row, " ") < fact, "%s", frame);
+}
+END_TEST
+
 START_TEST(a_value_is_on_the_screen_at_once)
 {
 	select_setting("ready-seconds");
@@ -276,6 +287,7 @@ Suite *preferences_suite(void)
 	tcase_add_test(screen, plain_letters_do_too);
 	tcase_add_loop_test(screen, a_key_turns_a_setting_and_it_is_to_be_kept, 0,
 		sizeof(TURNS) / sizeof(TURNS[0]));
+	tcase_add_loop_test(screen, list_and_detail_agree_on_what_is_wide, 68, 76);
 	tcase_add_test(screen, a_value_is_on_the_screen_at_once);
 	tcase_add_test(screen, a_change_holds_at_once);
 	tcase_add_loop_test(screen, every_entry_is_in_sight_when_selected, 0, 4);
