@@ -53,9 +53,6 @@ struct found {
 /* Makes a query of what was typed. */
 void query_init(struct query *query, const char *typed);
 
-/* Whether there is anything to look for. */
-bool query_is_empty(const struct query *query);
-
 /* How an exercise matches; all match an empty query. `slips` forgives one wrong letter in five. */
 struct match search_match(const struct query *query, const struct exercise *exercise, bool slips);
 

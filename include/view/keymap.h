@@ -45,6 +45,9 @@ int keymap_actions(const struct keymap *keymap, key_code key, enum action *ret, 
 /* An action's first key, for hints; PRESS_NONE when it has none. */
 key_code keymap_key_of(const struct keymap *keymap, enum action action);
 
+/* Whether a key must never be taken for an answer: it leaves, suspends or draws the screen anew. */
+bool keymap_is_urgent(const struct keymap *keymap, key_code key);
+
 /* The names of all of an action's keys, spaces between; "" when it has none. */
 void keymap_names(const struct keymap *keymap, enum action action, char ret_names[KEY_NAMES_SIZE]);
 

@@ -42,9 +42,6 @@ void work_draw(const struct work *work, const struct stage *stage, const struct 
 /* A side in words: "right", or "" for both. */
 const char *work_side(enum side side);
 
-/* Whether the figure moves. */
-bool work_moves(const struct work *work);
-
 /* Milliseconds until it looks different: the figure's next frame, or the next second of `left`. */
 ms_t work_wait(const struct work *work, ms_t left);
 

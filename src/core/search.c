@@ -48,6 +48,11 @@ static void needle_init(struct needle *needle, const struct fold *letters)
 		needle->places[(unsigned char)needle->letters.at[i]] |= (uint64_t)1 << i;
 }
 
+static bool is_empty(const struct query *query)
+{
+	return query->whole.letters.count == 0;
+}
+
 void query_init(struct query *query, const char *typed)
 {
 	struct fold all, word;
@@ -60,11 +65,6 @@ void query_init(struct query *query, const char *typed)
 		fold_word(&all, i, &word);
 		needle_init(&query->words[query->word_count++], &word);
 	}
-}
-
-bool query_is_empty(const struct query *query)
-{
-	return query->whole.letters.count == 0;
 }
 
 /*
@@ -200,7 +200,7 @@ static struct match match_words(const struct query *query, const struct exercise
 static struct match match_query(const struct query *query, const struct exercise *exercise,
 	enum search_field last, bool slips)
 {
-	if (query_is_empty(query))
+	if (is_empty(query))
 		return (struct match){ STEP_COUNT - (int)exercise->step, SEARCH_NAME, "" };
 	struct match whole = match_needle(&query->whole, exercise, last, slips);
 	if (whole.score > 0 || query->word_count < 2)

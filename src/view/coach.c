@@ -179,9 +179,7 @@ static bool coach_act(struct app *app, enum action action, struct effects *effec
 
 static bool coach_type(struct app *app, key_code key, struct effects *effects)
 {
-	const struct keymap *keymap = &app->keymap;
-	if (keymap_has(keymap, ACTION_LEAVE, key) || keymap_has(keymap, ACTION_REDRAW, key) ||
-		keymap_has(keymap, ACTION_SUSPEND, key))
+	if (keymap_is_urgent(&app->keymap, key))
 		return false;
 	if (app->coach.asking_quit) {
 		answer_quit(app, key == 'y' || key == 'Y', effects);

@@ -152,7 +152,7 @@ static bool exercise_type(struct app *app, key_code key, struct effects *effects
 {
 	(void)effects;
 	bool digit = key >= '1' && key <= '9';
-	if (key == PRESS_CTRL_C || key == PRESS_CTRL_L || key == PRESS_CTRL_Z)
+	if (keymap_is_urgent(&app->keymap, key))
 		return false;
 	if (practises(app)) {
 		practice_end(&app->exercise.practice);

@@ -73,6 +73,12 @@ key_code keymap_key_of(const struct keymap *keymap, enum action action)
 	return keys->count > 0 ? keys->at[0] : PRESS_NONE;
 }
 
+bool keymap_is_urgent(const struct keymap *keymap, key_code key)
+{
+	return keymap_has(keymap, ACTION_LEAVE, key) || keymap_has(keymap, ACTION_SUSPEND, key) ||
+		keymap_has(keymap, ACTION_REDRAW, key);
+}
+
 void keymap_names(const struct keymap *keymap, enum action action, char ret_names[KEY_NAMES_SIZE])
 {
 	const struct keys *keys = &keymap->of[action];

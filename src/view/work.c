@@ -67,6 +67,13 @@ static int number_of(const struct work *work)
 	return segment->ms == UNTIL_KEY ? 0 : work_seconds(segment->ms - work->elapsed);
 }
 
+/* Whether the figure is on its way. */
+static bool moves(const struct work *work)
+{
+	const struct segment *segment = work->segment;
+	return segment->from != segment->to && segment->ms > 0 && !work->reduced_motion;
+}
+
 struct stage work_stage(const struct work *work, char number[NUMBER_SIZE])
 {
 	const struct segment *segment = work->segment;
@@ -142,15 +149,9 @@ const char *work_side(enum side side)
 	return words[side];
 }
 
-bool work_moves(const struct work *work)
-{
-	const struct segment *segment = work->segment;
-	return segment->from != segment->to && segment->ms > 0 && !work->reduced_motion;
-}
-
 ms_t work_wait(const struct work *work, ms_t left)
 {
-	if (work_moves(work))
+	if (moves(work))
 		return FRAME_MS - work->elapsed % FRAME_MS;
 	return left > 0 ? left - (work_seconds(left) - 1) * (ms_t)1000 : NEVER;
 }

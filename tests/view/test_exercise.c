@@ -258,6 +258,15 @@ START_TEST(a_screen_is_drawn_anew_during_practice)
 }
 END_TEST
 
+START_TEST(one_leaves_during_practice_by_the_key_one_chose)
+{
+	open_page("plank");
+	player.app->keymap.of[ACTION_LEAVE] = (struct keys){ 1, { key_find("Ctrl-X") } };
+	player_keys(&player, "d Ctrl-X");
+	ck_assert(player.app->wants_quit);
+}
+END_TEST
+
 START_TEST(a_mouse_scrolls_and_follows_the_ways)
 {
 	struct effects effects = { 0 };
@@ -308,6 +317,7 @@ Suite *exercise_suite(void)
 	tcase_add_test(practice, a_rep_for_practice_ends_by_itself_and_leaves_no_trace);
 	tcase_add_test(practice, any_key_ends_the_practice_and_does_nothing_else);
 	tcase_add_test(practice, a_screen_is_drawn_anew_during_practice);
+	tcase_add_test(practice, one_leaves_during_practice_by_the_key_one_chose);
 	suite_add_tcase(suite, keys);
 	suite_add_tcase(suite, practice);
 	return suite;

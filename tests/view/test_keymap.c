@@ -11,7 +11,7 @@ static const struct {
 	key_code key;
 } NAME[] = {
 	{ "Space", PRESS_SPACE }, { "Enter", PRESS_RETURN }, { "Esc", PRESS_ESCAPE },
-	{ "PageDown", PRESS_PAGE_DOWN }, { "Ctrl-C", PRESS_CTRL_C }, { "Ctrl-Z", PRESS_CTRL_Z },
+	{ "PageDown", PRESS_PAGE_DOWN }, { "Ctrl-C", 3 }, { "Ctrl-Z", 26 },
 	{ "F1", PRESS_F1 }, { "F12", PRESS_F12 }, { "x", 'x' }, { "!", '!' }, { "+", '+' },
 	{ "é", 0xE9 },
 };
@@ -150,6 +150,20 @@ START_TEST(a_text_ends_where_the_room_does)
 }
 END_TEST
 
+START_TEST(no_question_takes_the_keys_that_leave)
+{
+	struct keymap keymap;
+	keymap_init(&keymap);
+	ck_assert(keymap_is_urgent(&keymap, key_find("Ctrl-C")));
+	ck_assert(keymap_is_urgent(&keymap, key_find("Ctrl-Z")));
+	ck_assert(keymap_is_urgent(&keymap, key_find("Ctrl-L")));
+	ck_assert(!keymap_is_urgent(&keymap, key_find("q")));
+	keymap.of[ACTION_LEAVE] = (struct keys){ 1, { key_find("Ctrl-X") } };
+	ck_assert(keymap_is_urgent(&keymap, key_find("Ctrl-X")));
+	ck_assert(!keymap_is_urgent(&keymap, key_find("Ctrl-C")));
+}
+END_TEST
+
 START_TEST(all_keys_of_an_action_in_a_row)
 {
 	struct keymap keymap;
@@ -188,6 +202,7 @@ Suite *keymap_suite(void)
 	tcase_add_test(names, a_key_without_a_name_has_an_empty_one);
 	tcase_add_loop_test(meanings, a_key_means_what_the_list_says, 0,
 		sizeof(MEANING) / sizeof(MEANING[0]));
+	tcase_add_test(meanings, no_question_takes_the_keys_that_leave);
 	tcase_add_test(meanings, no_more_actions_than_asked_for);
 	tcase_add_test(meanings, every_action_is_shown_by_its_first_key);
 	tcase_add_loop_test(
