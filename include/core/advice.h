@@ -1,5 +1,5 @@
 /*
- * advice: what the coach makes of the answers to the self-check (content.md, part 4: R1 to R8)
+ * advice: what the coach makes of the answers to the self-check, by the rules R1 to R8
  *
  *	first match wins
  *	R1  a red flag                        end the session

@@ -49,7 +49,7 @@ extern const char *const sides_names[SIDES_COUNT]; /* "both" "alternate" "each" 
 enum side { SIDE_BOTH, SIDE_RIGHT, SIDE_LEFT, SIDE_ALTERNATE, SIDE_COUNT };
 extern const char *const side_names[SIDE_COUNT]; /* as in a history: "both" "right" "left" "alt" */
 
-enum back_rule { /* what the low back must do, and what the check asks (content.md, part 1) */
+enum back_rule { /* what the low back must do, and what the check asks */
 	BACK_FREE,  /* it may move: warm-up */
 	BACK_FLAT,  /* pressed to the floor: lying work */
 	BACK_LINE,  /* head to heels, tail lightly tucked: planks */

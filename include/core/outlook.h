@@ -7,10 +7,10 @@
  *	a red flag                   have it looked at first
  *	a stop for pain (R2)         what hurt: its easier variant, an easier way, or leave it out
  *	two sets felt in the back    less range, and the tilt first (R4)
- *	every asked set clean (R8)   two such sessions, and the next level is for you (content.md, G3)
+ *	every asked set clean (R8)   two such sessions, and the next level is for you
  *	else                         the same again
  *
- * Plain values; borrows the session.
+ * R1 to R8 are the rules of core/advice.h. Plain values; borrows the session.
  */
 #ifndef CORE_OUTLOOK_H
 #define CORE_OUTLOOK_H

@@ -7,7 +7,7 @@
  *
  * Everything here counts: what was taken back is gone, what was amended is as amended. A set is *good*
  * when its self-check says that all of it was: the target reached, the back rule kept to its end,
- * felt where it is meant to be felt, no pain (content.md, part 4, R8). A session without a last line
+ * felt where it is meant to be felt, no pain (R8 of core/advice.h). A session without a last line
  * was cut off: a crash, a power cut.
  * The arrays are the arena's that is given; the ledger and the catalog are borrowed.
  */
@@ -70,7 +70,7 @@ struct past_test { /* or a side of one */
 	const struct fact *fact;
 };
 
-enum back_since { /* "your back since last time?" (content.md, part 4) */
+enum back_since { /* "your back since last time?" */
 	BACK_SAME, BACK_BETTER,
 	BACK_SETTLED,   /* worse, but settled within a day */
 	BACK_WORSE,     /* still worse */

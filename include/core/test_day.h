@@ -4,7 +4,7 @@
  *	history --test_past()--> results, when --test_due_in()--> days
  *
  * Every four weeks, counted in training days from the last try, be it one that ended with a pain stop:
- * nobody is sent back to what hurt. Offered from step 3 on (content.md, part 4); whoever wants to
+ * nobody is sent back to what hurt. Offered from step 3 on; whoever wants to
  * measure earlier can. Plain values.
  */
 #ifndef CORE_TEST_DAY_H

@@ -41,10 +41,10 @@
 
 #define TIMELINE_MAX 6144
 #define UNTIL_KEY (-1)      /* a segment's length: it lasts until a key */
-#define TILT_MS 3000        /* the "set the tilt" beat before every set (content.md, fact 22) */
+#define TILT_MS 3000        /* the "set the tilt" beat before every set */
 #define SWITCH_MS 5000      /* changing sides */
 #define BRIEF_MS 20000      /* what a briefing that waits counts in a total */
-#define CHANGE_MS 20000     /* from one exercise to the next (content.md, part 4) */
+#define CHANGE_MS 20000     /* from one exercise to the next */
 
 enum segment_kind {
 	SEGMENT_BRIEF,  /* what comes: figure, setup, dose, cues */

@@ -7,7 +7,7 @@
  *	Your sets: 3 × 30 s, …                            what to do with it
  *	Without back pain people held it for … (…)        where that comes from
  *
- * Published ranges with their source, none by age (content.md, 2.7: there are none to be trusted).
+ * Published ranges with their source, none by age: there are none to be trusted.
  * The Thomas test gives a hint, and says so. Plain values.
  */
 #ifndef CORE_VERDICT_H

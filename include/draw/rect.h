@@ -8,6 +8,8 @@
 #ifndef DRAW_RECT_H
 #define DRAW_RECT_H
 
+#include <stdbool.h>
+
 struct rect {
 	int x, y, width, height; /* cells */
 };
@@ -23,6 +25,9 @@ struct rect rect_inset(struct rect rect, int x, int y);
 
 /* A rectangle of the given size in the middle of `rect`, cut to it. */
 struct rect rect_center(struct rect rect, int width, int height);
+
+/* Whether the cell at x, y is in it. */
+bool rect_has(struct rect rect, int x, int y);
 
 /* What two rectangles share. */
 struct rect rect_intersect(struct rect a, struct rect b);

@@ -21,8 +21,8 @@
 #include "draw/canvas.h"
 #include "view/keymap.h"
 
-#define FLOW_END     (1 << 16) /* rows: more than any text has */
-#define MARK_COLUMNS 3         /* of the number or dot before a text of a list */
+#define FLOW_END  (1 << 16) /* rows: more than any text has */
+#define FLOW_MARK 3         /* columns of the number or dot before a text of a list */
 
 struct flow {
 	struct canvas *canvas; /* NULL: only measure */
@@ -51,7 +51,7 @@ void flow_title(struct flow *flow, const char *title);
 /* Adds a text behind a dot. */
 void flow_bullet(struct flow *flow, const char *text, enum role role);
 
-/* Adds a heading and a list, each text behind its number or a dot; nothing when there is no text. */
+/* Adds a heading (NULL: none) and a list, each text behind its number or a dot; nothing for no texts. */
 void flow_texts(struct flow *flow, const char *title, const struct texts *texts, bool numbered);
 
 /*

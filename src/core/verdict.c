@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define PLANK_NOISE 13 /* seconds: the error of an interval plank, content.md 2.7 */
+#define PLANK_NOISE 13 /* seconds: by less a plank differs from itself, measured twice */
 
 struct band { /* of results, the highest first */
 	int from;

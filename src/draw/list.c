@@ -62,7 +62,7 @@ void list_draw(const struct list *list, struct canvas *canvas, struct rect area)
 
 int list_at(const struct list *list, struct rect area, int x, int y)
 {
-	if (x < area.x || x >= area.x + area.width || y < area.y || y >= area.y + area.height)
+	if (!rect_has(area, x, y))
 		return LIST_NO_ENTRY;
 	if (list->count == 0)
 		return LIST_NO_ENTRY;

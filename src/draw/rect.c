@@ -69,6 +69,11 @@ struct rect rect_center(struct rect rect, int width, int height)
 	};
 }
 
+bool rect_has(struct rect rect, int x, int y)
+{
+	return x >= rect.x && x < rect.x + rect.width && y >= rect.y && y < rect.y + rect.height;
+}
+
 struct rect rect_intersect(struct rect a, struct rect b)
 {
 	int x = most(a.x, b.x), y = most(a.y, b.y);

@@ -225,22 +225,17 @@ ms_t exercise_page_wait(const struct app *app)
 	return shows_fault(app) && (wait == NEVER || turn < wait) ? turn : wait;
 }
 
-static bool holds(struct rect area, int x, int y)
-{
-	return x >= area.x && x < area.x + area.width && y >= area.y && y < area.y + area.height;
-}
-
 int exercise_page_way(const struct app *app, struct rect area, int x, int y)
 {
 	const struct layout layout = lay_out(app, area);
 	struct exercise_text text = text_of(app, NULL, layout.text, app->exercise.scroll);
 	struct exercise_text ways = text_of(app, NULL, layout.ways, 0);
-	if (holds(layout.ways, x, y)) {
+	if (rect_has(layout.ways, x, y)) {
 		exercise_ways_flow(&ways);
 		return exercise_text_way(&ways, y);
 	}
 	flow_all(&text, &layout);
-	return text.has_ways && holds(layout.text, x, y) ? exercise_text_way(&text, y) : -1;
+	return text.has_ways && rect_has(layout.text, x, y) ? exercise_text_way(&text, y) : -1;
 }
 
 const char *exercise_page_fault_words(const struct app *app, struct rect area)

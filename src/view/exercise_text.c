@@ -43,7 +43,7 @@ static void flow_doses(struct exercise_text *text)
 		const struct dose *dose = &exercise->doses[i];
 		snprintf(level, sizeof(level), "%d", dose->level);
 		dose_line(exercise, dose, line);
-		flow_pair(&text->flow, MARK_COLUMNS, level, ROLE_DIM, line,
+		flow_pair(&text->flow, FLOW_MARK, level, ROLE_DIM, line,
 			dose == yours ? ROLE_ACCENT : ROLE_TEXT);
 	}
 }
@@ -115,7 +115,7 @@ static void flow_note(struct flow *flow, const char *kind, const char *note)
 	char line[LINE_SIZE];
 	snprintf(line, sizeof(line), "%s: %s", kind, note);
 	if (note[0] != '\0')
-		flow_text(flow, MARK_COLUMNS, line, ROLE_DIM);
+		flow_text(flow, FLOW_MARK, line, ROLE_DIM);
 }
 
 void exercise_ways_flow(struct exercise_text *text)
@@ -132,7 +132,7 @@ void exercise_ways_flow(struct exercise_text *text)
 		const char key[] = { (char)('1' + i), '\0' };
 		way_words(text, &ways[i], line);
 		text->way_rows[i] = text->flow.row;
-		flow_pair(&text->flow, MARK_COLUMNS, key, ROLE_KEY, line, ROLE_TEXT);
+		flow_pair(&text->flow, FLOW_MARK, key, ROLE_KEY, line, ROLE_TEXT);
 	}
 	for (int i = count; i <= WAYS_MAX; i++)
 		text->way_rows[i] = text->flow.row;

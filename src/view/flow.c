@@ -77,17 +77,17 @@ void flow_title(struct flow *flow, const char *title)
 
 void flow_bullet(struct flow *flow, const char *text, enum role role)
 {
-	flow_pair(flow, MARK_COLUMNS, "·", ROLE_DIM, text, role);
+	flow_pair(flow, FLOW_MARK, "·", ROLE_DIM, text, role);
 }
 
 void flow_texts(struct flow *flow, const char *title, const struct texts *texts, bool numbered)
 {
-	if (texts->count > 0)
+	if (title != NULL && texts->count > 0)
 		flow_title(flow, title);
 	for (int i = 0; i < texts->count; i++) {
 		char mark[MARK_SIZE];
 		snprintf(mark, sizeof(mark), numbered ? "%d." : "·", i + 1);
-		flow_pair(flow, MARK_COLUMNS, mark, ROLE_DIM, texts->at[i], ROLE_TEXT);
+		flow_pair(flow, FLOW_MARK, mark, ROLE_DIM, texts->at[i], ROLE_TEXT);
 	}
 }
 

@@ -10,15 +10,14 @@
 #include "view/point.h"
 #include "view/stage.h"
 
-#define WIDE_COLUMNS    72  /* list and detail side by side */
 #define PREVIEW_COLUMNS 100 /* and beyond: the figure of an exercise at the right */
-#define LIST_ROWS_MIN   3   /* of the list, whatever there is to say */
+#define LIST_ROWS_MIN   3  /* of the list, whatever there is to say */
 #define LIST_COLUMNS    30
 #define NAME_ROWS       5  /* of the large name of the routine, at least … */
 #define NAME_SHARE      5  /* … and this part of the height */
 #define ROOMY_ROWS      16 /* from here on a narrow page has height for list and exercises */
 #define LINE_SIZE       400
-#define APART_HOURS     48 /* two sessions, content.md, fact 40 */
+#define APART_HOURS     48 /* two sessions, at least */
 
 static void select_routine(struct app *app, int selected)
 {

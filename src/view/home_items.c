@@ -10,7 +10,6 @@
 #define MARK_COLUMNS 2  /* "> " before the one looked at */
 #define NAME_COLUMNS 24 /* of mark and name, where the widest name leaves no room for the doses */
 #define GAP_COLUMNS  2  /* between name and dose */
-#define BULLET_COLUMNS 3
 
 struct items { /* how they are laid out */
 	const struct app *app;
@@ -122,7 +121,7 @@ int home_items_at(const struct app *app, struct rect area, int x, int y)
 {
 	int scroll;
 	struct items items = lay_out(app, area, &scroll);
-	if (x < area.x || x >= area.x + area.width || y < area.y || y >= area.y + area.height)
+	if (!rect_has(area, x, y))
 		return NO_ITEM;
 	flow_init(&items.flow, NULL, area, scroll);
 	for (int i = 0; i < app->home.workout.count; i++) {
@@ -157,12 +156,9 @@ void home_items_preview(const struct app *app, struct canvas *canvas, struct rec
 	flow_init(&flow, canvas, area, 0);
 	flow_text(&flow, 0, exercise->name, ROLE_TITLE);
 	for (int i = 0; i < exercise->cue_count; i++)
-		flow_pair(&flow, BULLET_COLUMNS, "·", ROLE_DIM, exercise->cues[i].text, ROLE_CUE);
+		flow_bullet(&flow, exercise->cues[i].text, ROLE_CUE);
 	flow_gap(&flow);
-	for (int i = 0; i < exercise->moves.count; i++) {
-		const char mark[] = { (char)('1' + i), '.', '\0' };
-		flow_pair(&flow, BULLET_COLUMNS, mark, ROLE_DIM, exercise->moves.at[i], ROLE_TEXT);
-	}
+	flow_texts(&flow, NULL, &exercise->moves, true);
 }
 
 ms_t home_items_wait(const struct app *app)

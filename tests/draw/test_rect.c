@@ -61,6 +61,23 @@ START_TEST(the_middle_is_cut_to_what_is_there)
 }
 END_TEST
 
+static const struct {
+	int x, y;
+	bool is_in;
+	const char *what;
+} CELLS[] = {
+	{ 3, 2, true, "the first cell" },   { 12, 6, true, "the last cell" },
+	{ 2, 4, false, "left of it" },      { 13, 4, false, "right of it" },
+	{ 5, 1, false, "above it" },        { 5, 7, false, "below it" },
+};
+
+START_TEST(a_cell_is_in_it_or_not)
+{
+	struct rect rect = { 3, 2, 10, 5 };
+	ck_assert_msg(rect_has(rect, CELLS[_i].x, CELLS[_i].y) == CELLS[_i].is_in, "%s", CELLS[_i].what);
+}
+END_TEST
+
 START_TEST(two_rectangles_share_what_lies_in_both)
 {
 	struct rect rect = { 3, 2, 10, 5 };
@@ -79,6 +96,7 @@ Suite *rect_suite(void)
 	tcase_add_loop_test(tcase, cutting_takes_a_piece_and_leaves_the_rest, 0, CUT_COUNT);
 	tcase_add_test(tcase, an_inset_shrinks_all_sides_and_stops_at_nothing);
 	tcase_add_test(tcase, the_middle_is_cut_to_what_is_there);
+	tcase_add_loop_test(tcase, a_cell_is_in_it_or_not, 0, sizeof(CELLS) / sizeof(CELLS[0]));
 	tcase_add_test(tcase, two_rectangles_share_what_lies_in_both);
 	suite_add_tcase(suite, tcase);
 	return suite;

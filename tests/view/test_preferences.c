@@ -103,7 +103,8 @@ END_TEST
 /* The detail says it all beside the list, and briefly below it: never the one in the other's place. */
 START_TEST(list_and_detail_agree_on_what_is_wide)
 {
-	const char *frame = frame_text(&player, _i, 24), *fact = strstr(frame, "In the file"), *row = fact;
+	const char *frame = frame_text(&player, _i, 24);
+	const char *fact = strstr(frame, "In the file"), *row = fact;
 	ck_assert_int_eq(fact != NULL, _i >= WIDE_COLUMNS);
 	while (row > frame && row[-1] != '\n')
 		row--;
