@@ -51,7 +51,7 @@ void flow_title(struct flow *flow, const char *title);
 /* Adds a text behind a dot. */
 void flow_bullet(struct flow *flow, const char *text, enum role role);
 
-/* Adds a heading (NULL: none) and a list, each text behind its number or a dot; nothing for no texts. */
+/* Adds a heading (NULL: none) and a list, each text behind a number or a dot; nothing for no texts. */
 void flow_texts(struct flow *flow, const char *title, const struct texts *texts, bool numbered);
 
 /*

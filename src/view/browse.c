@@ -150,6 +150,12 @@ static void erase_character(struct app *app)
 	find(app);
 }
 
+/* No filter begins with a space: before the first letter that key opens what is selected. */
+static bool is_typed(const struct app *app, key_code key)
+{
+	return key >= (browse_filtered(app) ? PRESS_SPACE : PRESS_SPACE + 1) && key < PRESS_NONE;
+}
+
 static bool browse_type(struct app *app, key_code key, struct effects *effects)
 {
 	(void)effects;
@@ -159,7 +165,7 @@ static bool browse_type(struct app *app, key_code key, struct effects *effects)
 		clear_filter(app);
 	else if (key == PRESS_BACKSPACE)
 		erase_character(app);
-	else if ((key > PRESS_SPACE && key < PRESS_NONE) || (key == PRESS_SPACE && browse_filtered(app)))
+	else if (is_typed(app, key))
 		add_character(app, key);
 	else
 		return false;

@@ -74,7 +74,8 @@ static const struct {
 START_TEST(a_cell_is_in_it_or_not)
 {
 	struct rect rect = { 3, 2, 10, 5 };
-	ck_assert_msg(rect_has(rect, CELLS[_i].x, CELLS[_i].y) == CELLS[_i].is_in, "%s", CELLS[_i].what);
+	bool is_in = rect_has(rect, CELLS[_i].x, CELLS[_i].y);
+	ck_assert_msg(is_in == CELLS[_i].is_in, "%s", CELLS[_i].what);
 }
 END_TEST
 
