@@ -170,6 +170,34 @@ START_TEST(a_page_has_a_strip_for_its_word)
 }
 END_TEST
 
+static const struct {
+	const char *sentence, *name;
+	int width;
+	bool large;
+} NAME[] = {
+	{ "a name is large", "Find it, A", 47, true },
+	{ "without its brackets", "Curl-up (McGill)", 100, true },
+	{ "where it does not fit it is text", "Half-kneeling hip-flexor stretch", 47, false },
+	{ "and where letters are lacking", "Entraînement", 100, false },
+	{ "a long one has no end", "A very long name that nobody gave to an exercise, ever, anywhere",
+		100, false },
+};
+
+/* As text it is whole, and stands in the middle. */
+START_TEST(a_name_is_as_large_as_it_can_be)
+{
+	static char dump[1 << 14];
+	canvas_clear(&canvas);
+	ck_assert(canvas_init(&canvas, NAME[_i].width, 5));
+	stage_name(&canvas, canvas_rect(&canvas), NAME[_i].name);
+	canvas_dump(&canvas, dump, sizeof(dump));
+	ck_assert_msg((strstr(dump, NAME[_i].name) == NULL) == NAME[_i].large, "%s:\n%s",
+		NAME[_i].sentence, dump);
+	ck_assert_msg((strspn(dump, "\n") == 2) != NAME[_i].large, "%s:\n%s", NAME[_i].sentence,
+		dump);
+}
+END_TEST
+
 Suite *stage_suite(void)
 {
 	Suite *suite = suite_create("stage");
@@ -183,6 +211,8 @@ Suite *stage_suite(void)
 		sizes, ticks_count_the_seconds_of_a_phase, 0, sizeof(TICKS) / sizeof(TICKS[0]));
 	tcase_add_loop_test(sizes, a_page_has_a_strip_for_its_word, 0,
 		sizeof(PAGES_CUT) / sizeof(PAGES_CUT[0]));
+	tcase_add_loop_test(
+		sizes, a_name_is_as_large_as_it_can_be, 0, sizeof(NAME) / sizeof(NAME[0]));
 	tcase_add_loop_test(patterns, every_look_has_a_pattern_of_its_own, 0, LOOKS);
 	tcase_add_loop_test(patterns, ascii_is_ascii, 0, LOOKS);
 	suite_add_tcase(suite, sizes);
