@@ -37,6 +37,9 @@ struct view {
 	 * of the help. One key must not mean two of them. */
 	enum action actions[VIEW_ACTIONS_MAX];
 
+	/* One doesn't walk away from it by a digit: a session, a question that must be answered. */
+	bool keeps_one;
+
 	/* The characters that type() takes as answers, not as text that is typed. May be NULL. */
 	const char *typed;
 

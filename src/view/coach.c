@@ -275,6 +275,7 @@ const struct view view_coach = {
 	.actions = { ACTION_GO, ACTION_ACCEPT, ACTION_PAIN, ACTION_PAUSE, ACTION_SKIP, ACTION_BACK_SET,
 		ACTION_REDO, ACTION_LONGER, ACTION_PACE, ACTION_UP, ACTION_DOWN, ACTION_RED_FLAG,
 		ACTION_HELP, ACTION_QUIT },
+	.keeps_one = true,
 	.typed = "0123456789abhnostyY",
 	.enter = coach_enter,
 	.act = coach_act,

@@ -58,6 +58,7 @@ const struct view view_go_on = {
 	.name = "go-on",
 	.title = "Welcome back",
 	.actions = { ACTION_GO, ACTION_QUIT },
+	.keeps_one = true,
 	.typed = "yn",
 	.act = go_on_act,
 	.type = go_on_type,

@@ -115,6 +115,7 @@ const struct view view_intake = {
 	.title = "Before you start",
 	.actions = { ACTION_GO, ACTION_ACCEPT, ACTION_LEFT, ACTION_RIGHT, ACTION_UP,
 		ACTION_DOWN, ACTION_PAGE_UP, ACTION_PAGE_DOWN, ACTION_QUIT },
+	.keeps_one = true,
 	.enter = intake_enter,
 	.act = intake_act,
 	.hints = intake_hints,

@@ -304,6 +304,7 @@ const struct view view_measure = {
 	.actions = { ACTION_GO, ACTION_ACCEPT, ACTION_PAIN, ACTION_PAUSE, ACTION_BACK_SET, ACTION_REDO,
 		ACTION_LONGER, ACTION_PACE, ACTION_UP, ACTION_DOWN, ACTION_RED_FLAG, ACTION_HELP,
 		ACTION_QUIT },
+	.keeps_one = true,
 	.typed = "alyY" RATING_KEYS,
 	.says = measure_says,
 	.act = measure_act,

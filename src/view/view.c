@@ -9,7 +9,7 @@ const struct view *const views[VIEWS] = { &view_home, &view_browse, &view_learn,
 static const enum action everywhere[] = { ACTION_HELP, ACTION_RED_FLAG, ACTION_REDRAW, ACTION_RELOAD,
 	ACTION_SUSPEND, ACTION_QUIT, ACTION_LEAVE };
 
-/* From a session, a test, and before the first start, one doesn't walk away by a digit. */
+/* What the app does on those that keep nobody. */
 static const enum action ways[] = { ACTION_TODAY, ACTION_EXERCISES, ACTION_LEARN, ACTION_TESTS,
 	ACTION_SETTINGS, ACTION_NEXT, ACTION_PREVIOUS, ACTION_FIND };
 
@@ -27,19 +27,12 @@ bool view_takes(const struct view *view, enum action action)
 	return action != ACTION_NONE && is_in(action, view->actions, VIEW_ACTIONS_MAX);
 }
 
-static bool is_left_by_its_own_keys(const struct view *view)
-{
-	return view == &view_coach || view == &view_measure || view == &view_intake ||
-		view == &view_go_on;
-}
-
 bool view_means(const struct view *view, enum action action)
 {
 	if (view_takes(view, action) ||
 		is_in(action, everywhere, sizeof(everywhere) / sizeof(everywhere[0])))
 		return true;
-	return !is_left_by_its_own_keys(view) &&
-		is_in(action, ways, sizeof(ways) / sizeof(ways[0]));
+	return !view->keeps_one && is_in(action, ways, sizeof(ways) / sizeof(ways[0]));
 }
 
 bool view_covers(const struct view *view, const struct keymap *keymap, enum action action,
