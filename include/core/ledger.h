@@ -32,9 +32,12 @@ struct fact { /* a line, as it stands after all amends */
 	const char *line;   /* as it was read, ended by a NUL */
 	uint64_t session;   /* the same for all lines of a session, and of no other */
 	int32_t number;     /* of its line in the session */
-	int32_t name;       /* of the exercise or routine, LEDGER_NO_NAME where the line has none */
+	union {
+		int32_t name;   /* of the exercise or routine, or LEDGER_NO_NAME … */
+		uint32_t named; /* … of an amend or void the fact it is about: its index and 1 … */
+	};                      /* … 0 while that was not seen: ledger_named() looks again */
 	int32_t target, done, clean; /* these and those below as in struct record */
-	uint32_t noted;     /* index of the fact whose line has its note: its own, or an amend's */
+	uint32_t noted;     /* the fact whose line has its note, its own or an amend's: index and 1 */
 	uint16_t length;    /* bytes of its line */
 	int16_t offset;     /* minutes east of UTC */
 	uint8_t type;       /* enum record_type */
@@ -47,7 +50,7 @@ struct fact { /* a line, as it stands after all amends */
 
 struct ledger_slot {
 	uint32_t tag;  /* some bits of the id's hash */
-	uint32_t fact; /* index of a fact and 1, 0 for none */
+	uint32_t fact; /* its index and 1, 0 for none */
 };
 
 struct ledger {
@@ -94,7 +97,7 @@ int ledger_find_name(const struct ledger *ledger, const char *name);
  */
 struct fact *ledger_find(const struct ledger *ledger, const char *id);
 
-/* The fact that an amend or a void names, NULL when that is not there. */
+/* The fact that an amend or a void is about, whether it stands or not; NULL while that is not there. */
 struct fact *ledger_named(const struct ledger *ledger, const struct fact *link);
 
 /* Whether `a` comes after `b`: by `when`, then by id, so that all machines agree. */

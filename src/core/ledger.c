@@ -6,7 +6,7 @@
 #include <string.h>
 
 #define ROOM_MIN 256
-#define GROUP 8 /* lines of a session beside each other */
+#define GROUP 64 /* lines of a session beside each other */
 #define DIFFERS "another line has this id and says something else; the later one stands"
 
 static void *grow(void *at, size_t count, size_t size)
@@ -173,17 +173,23 @@ static bool names_a_line(enum record_type type)
 	return type == RECORD_AMEND || type == RECORD_VOID;
 }
 
+/* What the line names is mostly there, as it was written before. */
+static uint32_t take_named(const struct ledger *ledger, const char *id)
+{
+	const struct fact *named = ledger_find(ledger, id);
+	return named != NULL ? (uint32_t)(named - ledger->facts) + 1 : 0;
+}
+
 static struct fact fact_of(struct ledger *ledger, const struct record *record, const char *line,
 	size_t length)
 {
 	enum record_type type = record->type;
-	return (struct fact){
+	struct fact fact = {
 		.when = record->when.seconds,
 		.line = line,
 		.session = hash_text(record->session, strlen(record->session)),
 		.length = (uint16_t)length,
 		.number = record->line,
-		.name = names_a_line(type) ? LEDGER_NO_NAME : take_name(ledger, record->exercise),
 		.target = record->target,
 		.done = record->done,
 		.clean = record->clean,
@@ -198,13 +204,13 @@ static struct fact fact_of(struct ledger *ledger, const struct record *record, c
 		.effort = (int8_t)record->effort,
 		.unit = (uint8_t)record->unit,
 		.sharp = record->sharp,
+		.noted = record->note[0] != '\0' ? (uint32_t)ledger->count + 1 : 0,
 	};
-}
-
-static void keep_line(struct ledger *ledger, struct fact *fact)
-{
-	fact->line = arena_text(&ledger->texts, fact->line, fact->length);
-	fact->noted = (uint32_t)(fact - ledger->facts);
+	if (names_a_line(type))
+		fact.named = take_named(ledger, record->exercise);
+	else
+		fact.name = take_name(ledger, record->exercise);
+	return fact;
 }
 
 static const char *add_copy(struct ledger *ledger, struct fact *fact, const struct fact *copy)
@@ -212,8 +218,10 @@ static const char *add_copy(struct ledger *ledger, struct fact *fact, const stru
 	if (fact->length == copy->length && memcmp(fact->line, copy->line, copy->length) == 0)
 		return NULL;
 	if (fact_is_later(copy, fact)) {
+		const uint32_t own = (uint32_t)(fact - ledger->facts) + 1;
 		*fact = *copy;
-		keep_line(ledger, fact);
+		fact->line = arena_text(&ledger->texts, copy->line, copy->length);
+		fact->noted = copy->noted != 0 ? own : 0;
 	}
 	return DIFFERS;
 }
@@ -245,8 +253,8 @@ const char *ledger_add(struct ledger *ledger, const char *line, size_t length)
 	struct ledger_slot *slot = find_slot(ledger, line, fact.session, fact.number);
 	if (slot->fact != 0)
 		return add_copy(ledger, &ledger->facts[slot->fact - 1], &fact);
+	fact.line = arena_text(&ledger->texts, line, length);
 	ledger->facts[ledger->count] = fact;
-	keep_line(ledger, &ledger->facts[ledger->count]);
 	*slot = (struct ledger_slot){ tag_of(fact.session, fact.number), (uint32_t)++ledger->count };
 	return NULL;
 }
@@ -283,8 +291,10 @@ const struct fact *ledger_at(const struct ledger *ledger, size_t i)
 
 const char *ledger_name(const struct ledger *ledger, const struct fact *fact)
 {
+	if (names_a_line((enum record_type)fact->type) || fact->name == LEDGER_NO_NAME)
+		return "";
 	assert(fact->name < ledger->name_count);
-	return fact->name == LEDGER_NO_NAME ? "" : ledger->names[fact->name];
+	return ledger->names[fact->name];
 }
 
 int ledger_find_name(const struct ledger *ledger, const char *name)

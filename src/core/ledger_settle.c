@@ -87,16 +87,11 @@ static const char *field_of(const struct fact *fact, int field)
 	return at;
 }
 
-/* Whether the line of an amend has a note: its last field. */
-static bool has_note(const struct fact *fact)
-{
-	return !(fact->line[fact->length - 1] == '-' && fact->line[fact->length - 2] == '\t');
-}
-
 struct fact *ledger_named(const struct ledger *ledger, const struct fact *link)
 {
 	assert(names_a_line(link));
-	return ledger_find(ledger, field_of(link, NAMED_FIELD));
+	return link->named != 0 ? &ledger->facts[link->named - 1]
+				: ledger_find(ledger, field_of(link, NAMED_FIELD));
 }
 
 /* Back to what its own line says. */
@@ -118,7 +113,7 @@ static void restore(struct ledger *ledger, struct fact *fact)
 	fact->sharp = record.sharp;
 	fact->effort = (int8_t)record.effort;
 	fact->unit = (uint8_t)record.unit;
-	fact->noted = (uint32_t)(fact - ledger->facts);
+	fact->noted = record.note[0] != '\0' ? (uint32_t)(fact - ledger->facts) + 1 : 0;
 	fact->is_amended = false;
 }
 
@@ -131,7 +126,7 @@ static void amend_pain(struct fact *fact, const struct fact *amend)
 }
 
 /* Takes over what the amend says. */
-static void amend(const struct ledger *ledger, struct fact *fact, const struct fact *amend)
+static void amend(struct fact *fact, const struct fact *amend)
 {
 	if (amend->target != NOT_ASKED)
 		fact->target = amend->target;
@@ -154,8 +149,8 @@ static void amend(const struct ledger *ledger, struct fact *fact, const struct f
 		fact->effort = amend->effort;
 	if (amend->unit != UNIT_NONE)
 		fact->unit = amend->unit;
-	if (has_note(amend))
-		fact->noted = (uint32_t)(amend - ledger->facts);
+	if (amend->noted != 0)
+		fact->noted = amend->noted;
 	fact->is_amended = true;
 }
 
@@ -193,7 +188,7 @@ static void take_amends(struct ledger *ledger, const struct order *links)
 		struct fact *named = link->type != RECORD_AMEND || link->is_void
 			? NULL : ledger_named(ledger, link);
 		if (named != NULL && !names_a_line(named))
-			amend(ledger, named, link);
+			amend(named, link);
 	}
 }
 
@@ -223,9 +218,11 @@ void ledger_settle(struct ledger *ledger)
 
 bool ledger_note_is(const struct ledger *ledger, const struct fact *fact, const char *text)
 {
-	const struct fact *from = &ledger->facts[fact->noted];
 	size_t length = strlen(text);
 	assert(length > 0);
+	if (fact->noted == 0)
+		return false;
+	const struct fact *from = &ledger->facts[fact->noted - 1];
 	return from->length > length && from->line[from->length - length - 1] == '\t' &&
 		memcmp(from->line + from->length - length, text, length) == 0;
 }
@@ -234,10 +231,12 @@ bool ledger_note_is(const struct ledger *ledger, const struct fact *fact, const 
 void ledger_record(const struct ledger *ledger, const struct fact *fact, struct record *ret)
 {
 	struct record record, noted;
-	const struct fact *from = &ledger->facts[fact->noted];
 	record_parse(fact->line, fact->length, &record);
-	record_parse(from->line, from->length, &noted);
-	memcpy(record.note, noted.note, sizeof(record.note));
+	if (fact->noted != 0) {
+		const struct fact *from = &ledger->facts[fact->noted - 1];
+		record_parse(from->line, from->length, &noted);
+		memcpy(record.note, noted.note, sizeof(record.note));
+	}
 	record.target = fact->target;
 	record.done = fact->done;
 	record.clean = fact->clean;
