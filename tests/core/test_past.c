@@ -72,6 +72,31 @@ START_TEST(what_is_taken_back_now_is_gone)
 }
 END_TEST
 
+/* What is added may move the table of all facts: what was folded before must not hang in the air. */
+START_TEST(till_the_next_fold_all_is_as_it_was)
+{
+	struct record end = record_of(RECORD_SESSION, 1);
+	strcpy(end.note, "stopped");
+	past_add(&past, &end);
+	past_fold(&past, &fixture_catalog, 4 * 60);
+	const struct fact *before = past.progress.sessions[0].end;
+	struct record back = record_of(RECORD_VOID, 2);
+	strcpy(back.exercise, "20261122T160000Z-aaaa.1");
+	past_add(&past, &back);
+	for (int line = 3; line < 3000; line++) {
+		struct record set = record_of(RECORD_SET, line);
+		strcpy(set.exercise, "pelvic-tilt");
+		past_add(&past, &set);
+	}
+	ck_assert_ptr_eq(before, ledger_find(&past.ledger, "20261122T160000Z-aaaa.1"));
+	ck_assert(!before->is_void);
+	ck_assert_int_eq(past.progress.session_count, 1);
+	past_fold(&past, &fixture_catalog, 4 * 60);
+	ck_assert_ptr_null(past.progress.sessions[0].end);
+	ck_assert_int_eq(past.progress.sessions[0].sets, 2997);
+}
+END_TEST
+
 START_TEST(a_bad_line_is_said)
 {
 	ck_assert_str_eq(past_add_line(&past, "what is this?", 13), "fewer than 15 fields");
@@ -86,6 +111,7 @@ Suite *past_suite(void)
 	tcase_add_test(lines, nothing_was_done);
 	tcase_add_test(lines, what_is_recorded_now_counts_with_what_was_read);
 	tcase_add_test(lines, what_is_taken_back_now_is_gone);
+	tcase_add_test(lines, till_the_next_fold_all_is_as_it_was);
 	tcase_add_test(lines, a_bad_line_is_said);
 	suite_add_tcase(suite, lines);
 	return suite;
