@@ -33,6 +33,16 @@ int command_show(const struct startup *startup, const struct options *options,
 int command_history(const struct startup *startup, const struct options *options,
 	const struct print *print);
 
+/*
+ * Adds a session that was done without the coach, on a day that has come, and says how to take it back.
+ */
+int command_add(const struct startup *startup, const struct options *options,
+	const struct print *print);
+
+/* Takes sessions or lines back, or what took them back, by new lines. */
+int command_undo(const struct startup *startup, const struct options *options,
+	const struct print *print);
+
 /* The themes to choose from, which one is in use, and where a person's own files are. */
 int command_themes(const struct startup *startup, const struct print *print);
 
@@ -45,8 +55,8 @@ int command_swap(const struct startup *startup, const struct options *options,
 
 /*
  * The problems of the files named, each read as what it holds: an addition to the built-in catalog,
- * a theme or settings; without files those of everything in use, the history's lines too. 1 when
- * there is any.
+ * a theme, settings, or (*.tsv) a history; without files those of everything in use. 1 when there is
+ * any.
  */
 int command_check(const struct startup *startup, const struct options *options,
 	const struct print *print);

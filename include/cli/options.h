@@ -22,19 +22,22 @@
 	COMMAND(SHOW, "show", "NAME…", "print all about an exercise or a routine") \
 	COMMAND(SWAP, "swap", "NAME…", "say what to do instead of an exercise") \
 	COMMAND(HISTORY, "history", "", "print what was done") \
+	COMMAND(ADD, "add", "ROUTINE|EXERCISE…", "add a session that was done elsewhere") \
+	COMMAND(UNDO, "undo", "ID…", "take a session or a line of the history back") \
 	COMMAND(THEMES, "themes", "", "list the themes") \
 	COMMAND(CHECK, "check", "[FILE…]", "name every mistake in your files")
 
 /* its letter, by which options.c knows it, name, its word, what it does; -h and -V can be typed */
 #define OPTION_LIST(OPTION) \
 	OPTION('c', "catalog", "FILE", "use this catalog instead of the built-in one") \
-	OPTION('l', "level", "N", "level of exercises named for start and plan, 0 to 4 (1)") \
+	OPTION('l', "level", "N", "level of exercises named for start, plan and add, 0 to 4 (1)") \
 	OPTION('s', "since", "DAY", "history: from that day on") \
 	OPTION('u', "until", "DAY", "history: up to that day") \
 	OPTION('e', "exercise", "ID", "history: of an exercise or a routine") \
 	OPTION('t', "type", "TYPE", "history: set, session, test, check, amend or void") \
 	OPTION('f', "format", "FORM", "history: text, tsv, csv or json") \
 	OPTION('a', "all", "", "history: every line, as it was read") \
+	OPTION('o', "on", "DAY", "add: the day it was done") \
 	OPTION('h', "help", "", "print this") \
 	OPTION('V', "version", "", "print the version")
 
@@ -51,7 +54,7 @@ struct options {
 	int level;           /* --level N, 1 unless given */
 	int count;           /* words behind the command */
 	const char *words[OPTIONS_WORDS_MAX];
-	const char *since, *until, *exercise, *type, *format; /* as given, or NULL */
+	const char *since, *until, *exercise, *type, *format, *on; /* as given, or NULL */
 	bool all;
 };
 

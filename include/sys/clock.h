@@ -18,4 +18,10 @@ int64_t clock_wall_ms(void);
 /* The wall time `ms_ago` milliseconds before now, with the local offset at that moment. */
 struct stamp clock_stamp(ms_t ms_ago);
 
+/*
+ * A local time of a day's number, in seconds after midnight, with the offset of that moment; one that
+ * the clocks jumped over is an hour later.
+ */
+struct stamp clock_local(int64_t day, int seconds);
+
 #endif

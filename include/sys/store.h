@@ -1,7 +1,7 @@
 /*
  * store: the history on disk, append-only (format: core/record.h)
  *
- *	history/2026-MACHINE.tsv   written by this machine alone, one write() and fdatasync() a line
+ *	history/2026-MACHINE.tsv   written by this machine alone, with one write() and fdatasync()
  *	history/ *.tsv             all are read; nothing is ever rewritten
  *
  * Directories are 0700, files 0600. MACHINE is sys/machine's; the year is that of the record's local
@@ -29,7 +29,10 @@ struct store *store_open(const char *directory, const char *state);
 /* Closes it and forgets the lines that still wait: store_retry() first. NULL is fine. */
 void store_close(struct store *store);
 
-/* Tries the lines that wait once more; returns how many still do. */
+/* Lets a record wait, to be written with others by store_retry(). False when memory ran out. */
+bool store_keep(struct store *store, const struct record *record);
+
+/* Writes the lines that wait, many at once; returns how many still do. */
 int store_retry(struct store *store);
 
 /*
@@ -57,6 +60,11 @@ void store_session_id(struct stamp start, char ret_id[RECORD_SESSION_SIZE]);
  * further headers (files that were merged) and carriage returns at the ends of lines mean nothing.
  */
 int store_read(const char *directory,
+	const char *(*each)(void *context, const char *line, size_t length),
+	void (*bad)(void *context, const char *file, int line, const char *what), void *context);
+
+/* The same for one file, wherever it is. */
+void store_read_file(const char *path,
 	const char *(*each)(void *context, const char *line, size_t length),
 	void (*bad)(void *context, const char *file, int line, const char *what), void *context);
 

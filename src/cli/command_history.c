@@ -11,7 +11,7 @@
 enum { DONE = 0, MISUSED = 2 };
 
 #define TEXT FORM_COUNT /* the form for people, behind those of cli/lines */
-#define NAME_COLUMNS 30
+#define NAME_COLUMNS 34
 
 static int misused(const char *option, const char *takes, const char *given)
 {

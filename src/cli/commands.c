@@ -1,13 +1,11 @@
-/* commands: plan, list, check and today; `show` has a file of its own */
+/* commands: plan, list, themes and today; the others have files of their own */
 #include "cli/commands.h"
 
 #include <stdlib.h>
 
-#include "cli/report.h"
 #include "core/dose.h"
 #include "core/text.h"
 #include "core/timeline.h"
-#include "sys/builtin.h"
 
 #define NAME_COLUMNS 34 /* the longest shipped name and two spaces */
 
@@ -181,52 +179,6 @@ int command_themes(const struct startup *startup, const struct print *print)
 	print_text(print, startup->paths.config[0] ? startup->paths.config : "~/.config/deadbug");
 	print_text(print, "/deadbug.cfg; your own go to themes/NAME.cfg beside it.\n");
 	return 0;
-}
-
-/* What a file holds is told by what it is called in it: a catalog's lists, a theme's roles. */
-static void check_file(const char *path, struct arena *arena, struct problems *problems)
-{
-	struct config_text texts[2] = { builtin_catalog_text };
-	if (!config_read_text(path, arena, &texts[1], problems))
-		return;
-	struct catalog catalog;
-	struct settings settings = settings_default;
-	struct theme plain, theme;
-	theme_init(&plain, "plain");
-	switch (config_kind(&texts[1])) {
-	case CONFIG_THEME: config_theme(&texts[1], &plain, &theme, problems); break;
-	case CONFIG_SETTINGS: config_settings(&texts[1], &settings, problems); break;
-	case CONFIG_CATALOG: config_catalog(texts, 2, arena, &catalog, problems); break;
-	}
-}
-
-static int check_in_use(const struct startup *startup, const struct print *print)
-{
-	int count = report_problems(print, "", &startup->problems);
-	return count + report_problems(print, "", &startup->bad_lines);
-}
-
-static int check_files(const struct options *options, const struct print *print)
-{
-	struct arena arena;
-	struct problems problems;
-	arena_init(&arena);
-	problems_init(&problems);
-	for (int i = 0; i < options->count; i++)
-		check_file(options->words[i], &arena, &problems);
-	int count = report_problems(print, "", &problems);
-	problems_clear(&problems);
-	arena_clear(&arena);
-	return count;
-}
-
-int command_check(const struct startup *startup, const struct options *options,
-	const struct print *print)
-{
-	int count = options->count > 0 ? check_files(options, print) : check_in_use(startup, print);
-	if (count == 0)
-		print_text(print, "no problems\n");
-	return count > 0 ? 1 : 0;
 }
 
 int command_today(const struct startup *startup, const struct options *options,

@@ -105,6 +105,8 @@ static int run(const struct options *options, const struct print *print)
 	case COMMAND_SHOW: return command_show(&startup, options, print);
 	case COMMAND_SWAP: return command_swap(&startup, options, print);
 	case COMMAND_HISTORY: return command_history(&startup, options, print);
+	case COMMAND_ADD: return command_add(&startup, options, print);
+	case COMMAND_UNDO: return command_undo(&startup, options, print);
 	case COMMAND_THEMES: return command_themes(&startup, print);
 	case COMMAND_CHECK: return command_check(&startup, options, print);
 	case COMMAND_HELP:

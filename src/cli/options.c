@@ -40,6 +40,8 @@ static const struct rule {
 	[COMMAND_SHOW] = { .needs = NAME },
 	[COMMAND_SWAP] = { .needs = NAME },
 	[COMMAND_HISTORY] = { .takes = "sutefa" },
+	[COMMAND_ADD] = { .takes = "lo", .needs = NAME },
+	[COMMAND_UNDO] = { .needs = "the id of a session or a line; `deadbug history` has them" },
 };
 
 /* A sentence about a word from outside, which is cleaned before it is quoted; `hint` may be NULL. */
@@ -139,6 +141,7 @@ static const char **value_of(struct options *options, int letter)
 	case 'e': return &options->exercise;
 	case 't': return &options->type;
 	case 'f': return &options->format;
+	case 'o': return &options->on;
 	default: return NULL;
 	}
 }

@@ -34,3 +34,14 @@ struct stamp clock_stamp(ms_t ms_ago)
 	long offset = localtime_r(&seconds, &local) ? local.tm_gmtoff : 0;
 	return (struct stamp){ .seconds = (int64_t)seconds, .offset = (int)(offset / 60) };
 }
+
+struct stamp clock_local(int64_t day, int seconds)
+{
+	int year, month, day_of_month;
+	date_civil(day, &year, &month, &day_of_month);
+	struct tm local = { .tm_year = year - 1900, .tm_mon = month - 1, .tm_mday = day_of_month,
+		.tm_hour = seconds / 3600, .tm_min = seconds / 60 % 60, .tm_sec = seconds % 60,
+		.tm_isdst = -1 };
+	const time_t moment = mktime(&local);
+	return (struct stamp){ .seconds = (int64_t)moment, .offset = (int)(local.tm_gmtoff / 60) };
+}

@@ -4,6 +4,7 @@
 #include <assert.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -24,7 +25,7 @@
 #define LOCK_PAUSE_NS 5000000 /* ten of them: 50 ms, which nobody sees */
 #define MINUTE_SECONDS 60
 #define DAY_SECONDS 86400
-#define BLOCK_SIZE (sizeof(RECORD_MAGIC RECORD_HEADER) + RECORD_LINE_MAX)
+#define BLOCK_SIZE ((size_t)64 * 1024) /* of lines that are written at once: many of those imported */
 
 struct waiting {
 	struct waiting *next;
@@ -38,7 +39,8 @@ struct store {
 	char state[PATH_SIZE];
 	char machine[MACHINE_SIZE]; /* "" until the first append */
 	char file[PATH_SIZE];       /* where the last append went, or was to go */
-	struct waiting *first;      /* lines that aren't on disk yet, the oldest first */
+	struct waiting *first;      /* lines that aren't on disk yet, the oldest first … */
+	struct waiting **end;       /* … and where the next one is put */
 };
 
 /* An open history file, under its lock. */
@@ -55,6 +57,7 @@ struct store *store_open(const char *directory, const char *state)
 		return NULL;
 	snprintf(store->directory, sizeof(store->directory), "%s", directory);
 	snprintf(store->state, sizeof(store->state), "%s", state);
+	store->end = &store->first;
 	return store;
 }
 
@@ -67,7 +70,7 @@ static int local_year(struct stamp when)
 	return year;
 }
 
-static bool keep(struct store *store, const struct record *record)
+bool store_keep(struct store *store, const struct record *record)
 {
 	char line[RECORD_LINE_MAX];
 	size_t length = record_format(record, line);
@@ -80,10 +83,8 @@ static bool keep(struct store *store, const struct record *record)
 	waiting->length = length;
 	memcpy(waiting->line, line, length);
 	waiting->line[length] = '\0';
-	struct waiting **last = &store->first;
-	while (*last)
-		last = &(*last)->next;
-	*last = waiting;
+	*store->end = waiting;
+	store->end = &waiting->next;
 	return true;
 }
 
@@ -141,22 +142,47 @@ static bool is_torn(const struct target *target)
 	return target->size > 0 && pread(target->file, &last, 1, target->size - 1) == 1 && last != '\n';
 }
 
-/* All in one write(), so that even without a lock no other line gets between. */
-static int write_block(const struct target *target, const struct waiting *waiting)
+/* What goes before the first line: the two lines at the top, or the end of a torn one. */
+static const char *lead_of(const struct target *target)
+{
+	return target->size == 0 ? RECORD_MAGIC RECORD_HEADER : is_torn(target) ? "\n" : "";
+}
+
+/* Lines of one year, which go to one file: how many of the first `most` fit a block behind the lead. */
+static int run_of(const struct waiting *waiting, int most, size_t lead)
+{
+	int count = 0;
+	size_t bytes = lead;
+	for (const struct waiting *line = waiting; line && count < most; line = line->next, count++) {
+		bytes += line->length;
+		if (line->year != waiting->year || bytes > BLOCK_SIZE)
+			break;
+	}
+	return count;
+}
+
+/*
+ * Writes the first lines, *count at most, and says how many. All in one write(), so that even without a
+ * lock no other line gets between.
+ */
+static int write_block(const struct target *target, const struct waiting *waiting, int *count)
 {
 	char block[BLOCK_SIZE];
-	const char *before = target->size == 0 ? RECORD_MAGIC RECORD_HEADER
-		: is_torn(target) ? "\n" : "";
-	size_t length = strlen(before);
-	memcpy(block, before, length);
-	memcpy(block + length, waiting->line, waiting->length);
-	length += waiting->length;
+	const char *lead = lead_of(target);
+	size_t length = strlen(lead);
+	const int run = run_of(waiting, *count, length);
+	memcpy(block, lead, length);
+	for (int i = 0; i < run; i++, waiting = waiting->next) {
+		memcpy(block + length, waiting->line, waiting->length);
+		length += waiting->length;
+	}
 	ssize_t written;
 	do
 		written = write(target->file, block, length);
 	while (written < 0 && errno == EINTR);
 	if (written != (ssize_t)length)
 		return written < 0 ? errno : ENOSPC;
+	*count = run;
 	return fdatasync(target->file) != 0 && errno != EINVAL ? errno : 0;
 }
 
@@ -171,9 +197,9 @@ static void sync_directory(const char *path)
 }
 
 static int append_to(const struct store *store, const struct target *target,
-	const struct waiting *waiting)
+	const struct waiting *waiting, int *count)
 {
-	int error = write_block(target, waiting);
+	int error = write_block(target, waiting, count);
 	if (error && target->locked && ftruncate(target->file, target->size) != 0)
 		return error; /* the half of a line that stays gets its newline next time */
 	if (!error && target->size == 0)
@@ -181,7 +207,7 @@ static int append_to(const struct store *store, const struct target *target,
 	return error;
 }
 
-static int append_line(struct store *store, const struct waiting *waiting)
+static int append_some(struct store *store, const struct waiting *waiting, int *count)
 {
 	int error = choose_file(store, waiting->year);
 	if (error)
@@ -193,27 +219,40 @@ static int append_line(struct store *store, const struct waiting *waiting)
 	if (!error)
 		error = measure(&target);
 	if (!error)
-		error = append_to(store, &target, waiting);
+		error = append_to(store, &target, waiting, count);
 	(void)close(target.file);
 	return error;
 }
 
+static void forget_first(struct store *store)
+{
+	struct waiting *first = store->first;
+	store->first = first->next;
+	if (!store->first)
+		store->end = &store->first;
+	free(first);
+}
+
 static int append_waiting(struct store *store)
 {
+	int most = INT_MAX;
 	while (store->first) {
-		struct waiting *done = store->first;
-		int error = append_line(store, done);
+		int count = most, error = append_some(store, store->first, &count);
+		if (error && most > 1 && store->first->next) {
+			most = 1; /* what fits of them */
+			continue;
+		}
 		if (error)
 			return error;
-		store->first = done->next;
-		free(done);
+		for (; count > 0; count--)
+			forget_first(store);
 	}
 	return 0;
 }
 
 int store_append(struct store *store, const struct record *record)
 {
-	if (!keep(store, record))
+	if (!store_keep(store, record))
 		return ENOMEM;
 	return append_waiting(store);
 }
@@ -228,11 +267,8 @@ void store_close(struct store *store)
 {
 	if (!store)
 		return;
-	while (store->first) {
-		struct waiting *next = store->first->next;
-		free(store->first);
-		store->first = next;
-	}
+	while (store->first)
+		forget_first(store);
 	free(store);
 }
 

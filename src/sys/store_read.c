@@ -150,3 +150,12 @@ int store_read(const char *directory,
 	paths_list_free(names, count);
 	return 0;
 }
+
+void store_read_file(const char *path,
+	const char *(*each)(void *context, const char *line, size_t length),
+	void (*bad)(void *context, const char *file, int line, const char *what), void *context)
+{
+	assert(each);
+	struct reader reader = { .each = each, .bad = bad, .context = context };
+	read_file(&reader, path);
+}

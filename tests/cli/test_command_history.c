@@ -16,11 +16,11 @@ static const struct {
 } STORY[] = {
 	{ "by day, with its clock", FOR(.format = "text"), 0,
 		"2026-11-17, 5 days ago\n"
-		"  17:05  Dead bug                      set 1/3, 10 reps, 7 clean, felt in the "
+		"  17:05  Dead bug                          set 1/3, 10 reps, 7 clean, felt in the "
 		"back; lost "
 		"it at 8\n"
-		"  17:08  Forearm plank                 set 1/1, 30 s, all clean, felt in the abs\n"
-		"  17:10  Use it, A                     session of 13 min; finished\n"
+		"  17:08  Forearm plank                     set 1/1, 30 s, all clean, felt in the abs\n"
+		"  17:10  Use it, A                         session of 13 min; finished\n"
 		"2026-11-20, 2 days ago\n", "90 s" },
 	{ "lines for programs, as amended", FOR(.format = "tsv"), 0,
 		"dead-bug\t2\t1/3\talt\treps\t10\t10\t7\tback\t0\t-\tlost it at 8\n", "amend" },

@@ -214,6 +214,38 @@ START_TEST(a_disk_that_fills_up_in_between_keeps_what_fits)
 }
 END_TEST
 
+static int line_count(const char *name)
+{
+	int count = 0;
+	for (const char *c = scratch_read(name); *c; c++)
+		count += *c == '\n';
+	return count;
+}
+
+/* More than a block holds, of two years in turn: each file has its own, once, in order. */
+START_TEST(many_lines_are_written_at_once)
+{
+	struct store *store = store_open(history, state);
+	for (int i = 1; i <= 3000; i++) {
+		struct record record = record_number(i);
+		if (i > 1000 && i <= 2000)
+			record.when.seconds = NEW_YEAR;
+		ck_assert(store_keep(store, &record));
+	}
+	ck_assert_int_eq(store_waiting(store), 3000);
+	ck_assert_int_eq(store_retry(store), 0);
+	ck_assert_int_eq(store_waiting(store), 0);
+	ck_assert_int_eq(line_count(FILE_2026), 2 + 2000);
+	ck_assert_int_eq(line_count("history/2027-ada-k3f9.tsv"), 2 + 1000);
+	ck_assert_int_eq(strncmp(scratch_read(FILE_2026), lines(1, 300), strlen(lines(1, 300))), 0);
+	ck_assert_ptr_nonnull(strstr(scratch_read(FILE_2026), lines(1000, 1000) + strlen(HEAD)));
+	ck_assert_ptr_nonnull(strstr(scratch_read(FILE_2026), lines(3000, 3000) + strlen(HEAD)));
+	ck_assert_int_eq(append(store, 3001), 0);
+	ck_assert_int_eq(line_count(FILE_2026), 2 + 2001);
+	store_close(store);
+}
+END_TEST
+
 START_TEST(what_stands_in_the_way_is_said_and_lines_wait_until_it_goes)
 {
 	scratch_write("history", "a file where the directory should be");
@@ -388,6 +420,7 @@ Suite *store_suite(void)
 	tcase_add_loop_test(tcase, tails_are_mended, 0, ROWS(TAIL));
 	tcase_add_test(tcase, a_full_disk_leaves_whole_lines_and_the_rest_waits);
 	tcase_add_test(tcase, a_disk_that_fills_up_in_between_keeps_what_fits);
+	tcase_add_test(tcase, many_lines_are_written_at_once);
 	tcase_add_test(tcase, what_stands_in_the_way_is_said_and_lines_wait_until_it_goes);
 	tcase_add_test(tcase, a_directory_that_was_removed_is_made_again);
 	tcase_add_loop_test(tcase, what_is_no_file_is_not_written_to, 0, ROWS(NO_FILE));

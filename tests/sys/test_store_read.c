@@ -196,6 +196,18 @@ START_TEST(a_missing_directory_is_an_empty_history)
 }
 END_TEST
 
+START_TEST(a_single_file_is_read_wherever_it_is)
+{
+	struct seen seen = { "", 0 };
+	scratch_write("old.txt", HEAD LINE(1) "\nno line\n" LINE(2) "\n");
+	store_read_file(scratch_path("old.txt"), see_line, see_problem, &seen);
+	ck_assert_str_eq(seen.text, "1|old.txt:4: fewer than 15 fields|2|");
+	seen = (struct seen){ "", 0 };
+	store_read_file(scratch_path("missing.tsv"), see_line, see_problem, &seen);
+	ck_assert_str_eq(seen.text, "missing.tsv:0: No such file or directory|");
+}
+END_TEST
+
 START_TEST(reading_changes_no_file)
 {
 	struct seen seen = { "", 0 };
@@ -224,6 +236,7 @@ Suite *store_read_suite(void)
 	tcase_add_test(tcase, what_can_not_be_read_is_named);
 	tcase_add_test(tcase, problems_need_not_be_heard);
 	tcase_add_test(tcase, a_missing_directory_is_an_empty_history);
+	tcase_add_test(tcase, a_single_file_is_read_wherever_it_is);
 	tcase_add_test(tcase, reading_changes_no_file);
 	suite_add_tcase(suite, tcase);
 	return suite;
