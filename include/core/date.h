@@ -18,6 +18,7 @@
 typedef int64_t ms_t;
 
 #define STAMP_SIZE 26   /* "2026-11-22T17:04:55+01:00" and its NUL */
+#define WEEK_DAYS 7
 #define COMPACT_SIZE 17 /* "20261122T160455Z" and its NUL */
 
 struct stamp {
@@ -30,6 +31,12 @@ int64_t date_day(int year, int month, int day);
 
 /* The date of a day's number; the inverse of date_day(). */
 void date_civil(int64_t day, int *ret_year, int *ret_month, int *ret_day);
+
+extern const char *const date_months[12];         /* "January" … */
+extern const char *const date_weekdays[WEEK_DAYS]; /* "Monday" … */
+
+/* The weekday of a day's number: 0 is a Monday. */
+int date_weekday(int64_t day);
 
 /*
  * The day a stamp counts for: its own civil day where it was, or the one before while the local
@@ -57,8 +64,8 @@ void stamp_compact(struct stamp stamp, char ret_text[COMPACT_SIZE]);
 void date_ago(struct stamp then, struct stamp now, int day_start, char *ret_text, int size);
 
 /*
- * The day of `then` in a sentence: "earlier today", "yesterday", "on 25 October", and with its year
- * where that is not the year of `now`; cut to `size` bytes.
+ * The day of `then` in a sentence: "earlier today", "yesterday", within a week "on Tuesday", then
+ * "on 25 October", and with its year where that is not the year of `now`; cut to `size` bytes.
  */
 void date_on(struct stamp then, struct stamp now, int day_start, char *ret_text, int size);
 

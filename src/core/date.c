@@ -7,8 +7,14 @@
 #define ERA_YEARS 400
 #define ERA_DAYS 146097
 #define EPOCH 719468 /* days from 0000-03-01 to 1970-01-01 */
+#define EPOCH_WEEKDAY 3 /* 1970-01-01 was a Thursday */
 #define DAY_SECONDS 86400
 #define DAY_MINUTES 1440
+
+const char *const date_months[12] = { "January", "February", "March", "April", "May", "June", "July",
+	"August", "September", "October", "November", "December" };
+const char *const date_weekdays[7] = { "Monday", "Tuesday", "Wednesday", "Thursday", "Friday",
+	"Saturday", "Sunday" };
 
 static int64_t floor_div(int64_t a, int64_t b)
 {
@@ -55,6 +61,11 @@ void date_civil(int64_t day, int *ret_year, int *ret_month, int *ret_day)
 	*ret_month = march_month < 10 ? march_month + 3 : march_month - 9;
 	*ret_day = day_of_year - (153 * march_month + 2) / 5 + 1;
 	*ret_year = (int)(era * ERA_YEARS + year_of_era + (*ret_month <= 2 ? 1 : 0));
+}
+
+int date_weekday(int64_t day)
+{
+	return (int)floor_mod(day + EPOCH_WEEKDAY, WEEK_DAYS);
 }
 
 int64_t date_training_day(struct stamp stamp, int day_start)
@@ -225,8 +236,6 @@ void date_ago(struct stamp then, struct stamp now, int day_start, char *ret_text
 
 void date_on(struct stamp then, struct stamp now, int day_start, char *ret_text, int size)
 {
-	static const char *const months[] = { "January", "February", "March", "April", "May", "June",
-		"July", "August", "September", "October", "November", "December" };
 	assert(size > 0);
 	const int64_t day = date_training_day(then, day_start);
 	const int64_t today = date_training_day(now, day_start);
@@ -235,8 +244,10 @@ void date_on(struct stamp then, struct stamp now, int day_start, char *ret_text,
 	date_civil(today, &this_year, &unused, &unused);
 	if (today - day <= 1)
 		snprintf(ret_text, (size_t)size, "%s", day < today ? "yesterday" : "earlier today");
+	else if (today - day < WEEK_DAYS)
+		snprintf(ret_text, (size_t)size, "on %s", date_weekdays[date_weekday(day)]);
 	else if (year == this_year)
-		snprintf(ret_text, (size_t)size, "on %d %s", month_day, months[month - 1]);
+		snprintf(ret_text, (size_t)size, "on %d %s", month_day, date_months[month - 1]);
 	else
-		snprintf(ret_text, (size_t)size, "on %d %s %d", month_day, months[month - 1], year);
+		snprintf(ret_text, (size_t)size, "on %d %s %d", month_day, date_months[month - 1], year);
 }

@@ -177,11 +177,23 @@ static const struct {
 	{ "2026-11-22T08:00:00+01:00", "2026-11-22T17:00:00+01:00", "earlier today" },
 	{ "2026-11-23T02:00:00+01:00", "2026-11-23T03:00:00+01:00", "earlier today" },
 	{ "2026-11-22T23:00:00+01:00", "2026-11-23T05:00:00+01:00", "yesterday" },
+	{ "2026-11-20T17:00:00+01:00", "2026-11-22T17:00:00+01:00", "on Friday" },
+	{ "2026-11-16T17:00:00+01:00", "2026-11-22T17:00:00+01:00", "on Monday" },
+	{ "2026-11-15T17:00:00+01:00", "2026-11-22T17:00:00+01:00", "on 15 November" },
 	{ "2026-10-25T17:00:00+01:00", "2026-11-22T17:00:00+01:00", "on 25 October" },
 	{ "2026-10-26T03:00:00+01:00", "2026-11-22T17:00:00+01:00", "on 25 October" },
-	{ "2025-12-31T17:00:00+01:00", "2026-01-02T17:00:00+01:00", "on 31 December 2025" },
+	{ "2025-12-31T17:00:00+01:00", "2026-01-02T17:00:00+01:00", "on Wednesday" },
+	{ "2025-12-24T17:00:00+01:00", "2026-01-02T17:00:00+01:00", "on 24 December 2025" },
 	{ "2026-12-01T17:00:00+01:00", "2026-11-22T17:00:00+01:00", "earlier today" },
 };
+
+START_TEST(weekdays_go_round)
+{
+	ck_assert_str_eq(date_weekdays[date_weekday(0)], "Thursday");
+	ck_assert_str_eq(date_weekdays[date_weekday(-4)], "Sunday");
+	ck_assert_str_eq(date_weekdays[date_weekday(date_day(2026, 11, 2))], "Monday");
+}
+END_TEST
 
 START_TEST(a_day_in_a_sentence)
 {
@@ -212,6 +224,7 @@ Suite *date_suite(void)
 	tcase_add_test(tcase, a_session_id_begins_in_utc);
 	tcase_add_loop_test(tcase, a_stamp_counts_for_a_day, 0, ROWS(TRAINING_DAY));
 	tcase_add_loop_test(tcase, how_long_ago_is_said_in_words, 0, ROWS(AGO));
+	tcase_add_test(tcase, weekdays_go_round);
 	tcase_add_loop_test(tcase, a_day_in_a_sentence, 0, ROWS(ON));
 	tcase_add_test(tcase, words_that_do_not_fit_are_cut);
 	suite_add_tcase(suite, tcase);
