@@ -41,10 +41,14 @@ void series_of_exercise(const struct progress *progress, int exercise, int64_t f
 /* The share of good sets in each session from the day `from` on. */
 void series_of_form(const struct progress *progress, int64_t from, struct series *ret);
 
+/* Whether an exercise is one to get better at: a warm-up and a stretch are not. */
+bool series_counts(const struct exercise *exercise);
+
 /*
- * The exercises that have numbers, as indexes in the order of the catalog; of more than `most` those
- * that were done last. Returns how many.
+ * The exercises that count and have numbers, as indexes in the order of the catalog; of more than
+ * `most` those that were done last. Returns how many.
  */
-int series_exercises(const struct progress *progress, int most, int *ret);
+int series_exercises(const struct progress *progress, const struct catalog *catalog, int most,
+	int *ret);
 
 #endif

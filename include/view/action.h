@@ -25,10 +25,12 @@
 	ACTION(EXERCISES, "exercises", "2", "all exercises, and what to avoid") \
 	ACTION(LEARN, "learn", "3", "why it works, and what to expect") \
 	ACTION(TESTS, "tests", "4", "what your core can do") \
-	ACTION(SETTINGS, "settings", "5", "settings") \
+	ACTION(PROGRESS, "progress", "5", "what you did, in pictures") \
+	ACTION(SETTINGS, "settings", "6", "settings") \
 	ACTION(NEXT, "next", "Tab", "the next screen") \
 	ACTION(PREVIOUS, "previous", "BackTab", "the screen before") \
 	ACTION(FIND, "find", "/", "find an exercise") \
+	ACTION(TABLE, "table", "t", "the numbers behind a picture") \
 	ACTION(FAULT, "fault", "f", "show how not to do it") \
 	ACTION(PRACTICE, "practice", "d", "one rep for practice, not logged") \
 	ACTION(DEFAULT, "default", "0 Delete", "back to the default") \

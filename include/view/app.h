@@ -27,6 +27,8 @@
 #include "view/learn.h"
 #include "view/measure.h"
 #include "view/preferences.h"
+#include "view/progress_tab.h"
+#include "view/session_page.h"
 #include "view/tests.h"
 #include "view/view.h"
 
@@ -87,6 +89,8 @@ struct app {
 	struct learn learn;
 	struct tests tests;
 	struct measure measure;
+	struct progress_tab progress;
+	struct session_page session_page;
 	struct preferences preferences;
 	struct {
 		bool signs;               /* a red flag opened it: the warning signs come first */

@@ -2,7 +2,7 @@
  * chrome: what surrounds every screen
  *
  *	 deadbug · Dead bug                  2 of 5 · 12 min left     the top line: where one is …
- *	 1 Today   2 Exercises   3 Learn   4 Tests   5 Settings       … or what stands beside it
+ *	 1 Today   2 Exercises   3 Learn   4 Tests   5 Progress   …      … or what stands beside it
  *	 [ the view's area                                       ]
  *	 Space pause   n skip   x pain   ? help   q end               the bottom line: what keys do
  *

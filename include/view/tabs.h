@@ -1,7 +1,7 @@
 /*
  * tabs: the screens that stand side by side, and how one goes from one to the next
  *
- *	 1 Today   2 Exercises   3 Learn   4 Tests   5 Settings      the top line of each of them
+ *	 1 Today   2 Exercises   3 Learn   4 Tests   5 Progress   6 Settings     their top line
  *
  * Each has an action of its own, whose key is shown before its name; NEXT and PREVIOUS go round.
  * Constant; nothing is owned.
@@ -16,7 +16,7 @@ struct tab {
 	enum action action;
 };
 
-#define TABS 5
+#define TABS 6
 extern const struct tab tabs[TABS];
 
 /* The tab that an action leads to from tab `from`; NULL when it is an action of another kind. */

@@ -73,10 +73,12 @@ struct view {
 };
 
 /* Those one can go to from everywhere (view/tabs.h), and those that lie over them. */
-extern const struct view view_home, view_browse, view_learn, view_tests, view_settings;
-extern const struct view view_intake, view_go_on, view_exercise, view_coach, view_measure, view_help;
+extern const struct view view_home, view_browse, view_learn, view_tests, view_progress,
+	view_settings;
+extern const struct view view_intake, view_go_on, view_exercise, view_coach, view_measure, view_help,
+	view_session_page;
 
-#define VIEWS 11
+#define VIEWS 13
 extern const struct view *const views[VIEWS]; /* all of them */
 
 /* Whether a view may do an action: it is one of `actions`. */

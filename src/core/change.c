@@ -4,6 +4,8 @@
 #include <assert.h>
 #include <stdio.h>
 
+#include "core/series.h"
+
 #define DAY_SIZE 40
 
 struct comparison {
@@ -29,12 +31,14 @@ static int share_of(const struct bout *now, const struct bout *before)
 }
 
 /* What changed most for the better in a session. */
-static struct comparison compare(const struct progress *progress, const struct past_session *session)
+static struct comparison compare(const struct progress *progress, const struct catalog *catalog,
+	const struct past_session *session)
 {
 	struct comparison most = { NULL, NULL, 0 };
 	for (int i = 0; i < session->bout_count; i++) {
 		const struct bout *bout = &progress->bouts[session->first_bout + i];
-		if (bout->exercise == NO_EXERCISE || bout->asked == 0)
+		if (bout->exercise == NO_EXERCISE || bout->asked == 0 ||
+			!series_counts(&catalog->exercises[bout->exercise]))
 			continue;
 		const struct bout *before = bout_before(progress, bout);
 		if (before == NULL)
@@ -79,7 +83,7 @@ bool change_words(const struct progress *progress, const struct catalog *catalog
 		last--;
 	if (last < 0)
 		return false;
-	struct comparison found = compare(progress, &progress->sessions[last]);
+	struct comparison found = compare(progress, catalog, &progress->sessions[last]);
 	if (found.now == NULL)
 		return false;
 	char day[DAY_SIZE];

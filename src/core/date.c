@@ -249,5 +249,6 @@ void date_on(struct stamp then, struct stamp now, int day_start, char *ret_text,
 	else if (year == this_year)
 		snprintf(ret_text, (size_t)size, "on %d %s", month_day, date_months[month - 1]);
 	else
-		snprintf(ret_text, (size_t)size, "on %d %s %d", month_day, date_months[month - 1], year);
+		snprintf(ret_text, (size_t)size, "on %d %s %d", month_day,
+			date_months[month - 1], year);
 }

@@ -123,17 +123,28 @@ static int insert(int exercise, int most, int *exercises, int count)
 	return count + 1;
 }
 
-int series_exercises(const struct progress *progress, int most, int *ret)
+bool series_counts(const struct exercise *exercise)
+{
+	return exercise->step != STEP_WARM_UP && exercise->step != STEP_STRETCH;
+}
+
+static bool is_shown(const struct catalog *catalog, int exercise)
+{
+	return exercise != NO_EXERCISE && series_counts(&catalog->exercises[exercise]);
+}
+
+int series_exercises(const struct progress *progress, const struct catalog *catalog, int most,
+	int *ret)
 {
 	int count = 0;
 	for (int i = progress->bout_count - 1; i >= 0; i--) {
 		const struct bout *bout = &progress->bouts[i];
-		if (bout->exercise != NO_EXERCISE && bout->asked > 0)
+		if (is_shown(catalog, bout->exercise) && bout->asked > 0)
 			count = insert(bout->exercise, most, ret, count);
 	}
 	for (int i = 0; i < progress->test_count; i++) {
 		const struct past_test *test = &progress->tests[i];
-		if (test->exercise != NO_EXERCISE && test->unit != UNIT_NONE &&
+		if (is_shown(catalog, test->exercise) && test->unit != UNIT_NONE &&
 			test->done != NOT_ASKED)
 			count = insert(test->exercise, most, ret, count);
 	}

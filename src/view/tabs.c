@@ -8,6 +8,7 @@ const struct tab tabs[TABS] = {
 	{ &view_browse, ACTION_EXERCISES },
 	{ &view_learn, ACTION_LEARN },
 	{ &view_tests, ACTION_TESTS },
+	{ &view_progress, ACTION_PROGRESS },
 	{ &view_settings, ACTION_SETTINGS },
 };
 

@@ -20,7 +20,7 @@ static void set_up(void)
 	scratch_make();
 	settings_file_init(&file, scratch_directory());
 	player_open(&player, PLAYER_ACCEPTED);
-	player_keys(&player, "5");
+	player_keys(&player, "6");
 }
 
 static void tear_down(void)

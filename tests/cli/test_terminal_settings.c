@@ -37,7 +37,7 @@ START_TEST(a_theme_is_seen_kept_and_there_again)
 {
 	open_program();
 	const VTermScreenCell calm = pty_cell(WIDTH - 1, 1);
-	pty_send("5");
+	pty_send("6");
 	pty_wait_for(AT_THEME);
 	pty_send("l");
 	pty_wait_for("< contrast >");
@@ -48,7 +48,7 @@ START_TEST(a_theme_is_seen_kept_and_there_again)
 	open_program();
 	const VTermScreenCell again = pty_cell(WIDTH - 1, 1);
 	ck_assert(same_ground(&shown, &again));
-	pty_send("5");
+	pty_send("6");
 	pty_wait_for("< contrast >");
 	leave();
 }
@@ -58,7 +58,7 @@ END_TEST
 START_TEST(a_theme_leaves_nothing_of_the_one_before)
 {
 	open_program();
-	pty_send("5");
+	pty_send("6");
 	pty_wait_for(AT_THEME);
 	pty_send("l");
 	pty_wait_for("< contrast >");
@@ -77,7 +77,7 @@ END_TEST
 START_TEST(a_file_by_hand_is_read_while_the_program_runs)
 {
 	open_program();
-	pty_send("5");
+	pty_send("6");
 	pty_wait_for(AT_THEME);
 	ck_assert_int_eq(paths_make(scratch_path(".config/deadbug")), 0);
 	scratch_write(STARTED_SETTINGS, "# by hand\nready-seconds = 12; # slow\nbell = maybe;\n");

@@ -53,6 +53,7 @@ static const struct {
 	/* a session in which nothing was done changes nothing */
 	{ { "plank: plank@2 30s ok", "plank: plank@2 33s ok", "plank stopped:" },
 		"Forearm plank: 33 s, 3 s longer than on Monday." },
+	{ { "mix: cat-camel@1 6 lost3", "mix: cat-camel@1 6 ok" }, "" },
 	{ { "mix: gone@1 10 ok", "mix: gone@1 12 ok" }, "" },
 };
 

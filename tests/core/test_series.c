@@ -148,15 +148,17 @@ END_TEST
 START_TEST(exercises_that_have_numbers)
 {
 	int found[FIXTURE_EXERCISES];
-	chronicle_day(&past, 0, "mix: pelvic-tilt@1 10 ok; bird-dog@1 6; gone@1 3 ok; plank@2 30s ok");
+	chronicle_day(&past, 0, "mix: cat-camel@1 6 ok; hip-flexor-stretch@1 30s ok; "
+		"pelvic-tilt@1 10 ok; bird-dog@1 6; gone@1 3 ok; plank@2 30s ok");
 	add_test(1, "dead-bug", UNIT_REPS, 7, "");
 	add_test(2, "sit-up", UNIT_NONE, NOT_ASKED, "free");
 	chronicle_fold(&past);
-	ck_assert_int_eq(series_exercises(&past.progress, FIXTURE_EXERCISES, found), 3);
+	ck_assert_int_eq(series_exercises(&past.progress, &fixture_catalog, FIXTURE_EXERCISES, found),
+		3);
 	ck_assert_int_eq(found[0], PELVIC_TILT);
 	ck_assert_int_eq(found[1], DEAD_BUG);
 	ck_assert_int_eq(found[2], PLANK);
-	ck_assert_int_eq(series_exercises(&past.progress, 1, found), 1);
+	ck_assert_int_eq(series_exercises(&past.progress, &fixture_catalog, 1, found), 1);
 	ck_assert_int_eq(found[0], PLANK);
 }
 END_TEST

@@ -14,7 +14,7 @@ static void open_settings(void)
 {
 	player_open(&player, PLAYER_ACCEPTED);
 	snprintf(player.app->preferences.path, PREFERENCES_PATH_SIZE, "~/.config/deadbug/deadbug.cfg");
-	player_keys(&player, "5");
+	player_keys(&player, "6");
 }
 
 static void close_player(void)

@@ -21,8 +21,9 @@ static void close_player(void)
 static const struct {
 	const char *keys, *name;
 } WAYS[] = {
-	{ "2", "browse" }, { "3", "learn" }, { "4", "tests" }, { "5", "settings" }, { "5 1", "home" },
-	{ "Tab", "browse" }, { "BackTab", "settings" }, { "Tab Tab Tab Tab Tab", "home" },
+	{ "2", "browse" }, { "3", "learn" }, { "4", "tests" }, { "5", "progress" }, { "6", "settings" },
+	{ "5 1", "home" },
+	{ "Tab", "browse" }, { "BackTab", "settings" }, { "Tab Tab Tab Tab Tab Tab", "home" },
 	{ "3 q", "home" }, { "2 Enter Tab", "learn" }, { "? 2", "browse" }, { "2 Enter q", "browse" },
 };
 
@@ -46,9 +47,10 @@ END_TEST
 START_TEST(the_top_line_names_them_all_where_there_is_room)
 {
 	const char *frame = frame_text(&player, 80, 24);
-	ck_assert_ptr_nonnull(strstr(frame, "1 Today   2 Exercises   3 Learn   4 Tests   5 Settings"));
+	ck_assert_ptr_nonnull(
+		strstr(frame, "1 Today   2 Exercises   3 Learn   4 Tests   5 Progress   6 Settings"));
 	frame = frame_text(&player, 40, 12);
-	ck_assert_ptr_nonnull(strstr(frame, "1 Today   2   3   4   5"));
+	ck_assert_ptr_nonnull(strstr(frame, "1 Today   2   3   4   5   6"));
 }
 END_TEST
 

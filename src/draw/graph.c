@@ -1,5 +1,5 @@
-/* chart: axes of round numbers, lines of dots, bars of blocks */
-#include "draw/chart.h"
+/* graph: axes of round numbers, lines of dots, bars of blocks */
+#include "draw/graph.h"
 
 #include <assert.h>
 #include <math.h>
@@ -27,13 +27,13 @@ struct frame { /* the area within the axes */
 };
 
 /* The highest of all that is drawn. */
-static double highest(const struct chart *chart)
+static double highest(const struct graph *graph)
 {
-	double most = chart->y_least;
-	for (int i = 0; i < chart->point_count; i++)
-		most = fmax(most, fmax(chart->points[i].y, chart->points[i].target));
-	for (int i = 0; i < chart->level_count; i++)
-		most = fmax(most, chart->levels[i].y);
+	double most = graph->y_least;
+	for (int i = 0; i < graph->point_count; i++)
+		most = fmax(most, fmax(graph->points[i].y, graph->points[i].target));
+	for (int i = 0; i < graph->level_count; i++)
+		most = fmax(most, graph->levels[i].y);
 	return most;
 }
 
@@ -47,11 +47,11 @@ static double round_step(double most, int steps)
 	return step;
 }
 
-static double step_of(const struct chart *chart, int rows)
+static double step_of(const struct graph *graph, int rows)
 {
 	int steps = rows / STEP_ROWS;
 	steps = steps > STEPS_MOST ? STEPS_MOST : steps;
-	return round_step(highest(chart), steps > 0 ? steps : 1);
+	return round_step(highest(graph), steps > 0 ? steps : 1);
 }
 
 static double column_of(const struct frame *frame, double x)
@@ -94,14 +94,14 @@ static void draw_values(struct canvas *canvas, struct rect *area, double step, d
 }
 
 /* A rule below with what stands on it; of labels that would overlap the later is left out. */
-static void draw_times(const struct chart *chart, struct canvas *canvas, const struct frame *frame,
+static void draw_times(const struct graph *graph, struct canvas *canvas, const struct frame *frame,
 	struct rect row)
 {
 	int free = row.x;
 	for (int i = 0; i < row.width; i++)
 		canvas_put(canvas, row.x + i, row.y, 0x2500, ROLE_BORDER);
-	for (int i = 0; i < chart->tick_count; i++) {
-		const struct chart_tick *tick = &chart->ticks[i];
+	for (int i = 0; i < graph->tick_count; i++) {
+		const struct graph_tick *tick = &graph->ticks[i];
 		int x = row.x + (int)column_of(frame, tick->x), columns = text_columns(tick->label);
 		if (x < free || x + columns > row.x + row.width)
 			continue;
@@ -111,12 +111,26 @@ static void draw_times(const struct chart *chart, struct canvas *canvas, const s
 	}
 }
 
-static void plot_levels(const struct chart *chart, const struct frame *frame, struct plot *plot)
+static void plot_levels(const struct graph *graph, const struct frame *frame, struct plot *plot)
 {
-	for (int i = 0; i < chart->level_count; i++) {
-		double y = dot_of(frame, chart->levels[i].y);
-		plot_line(plot, 0, y, plot_width(plot) - 1, y, STROKE_DASHED, chart->levels[i].role,
+	for (int i = 0; i < graph->level_count; i++) {
+		double y = dot_of(frame, graph->levels[i].y);
+		plot_line(plot, 0, y, plot_width(plot) - 1, y, STROKE_DASHED, graph->levels[i].role,
 			NULL);
+	}
+}
+
+/* Of two in one row the first stands. */
+static void draw_levels(const struct graph *graph, struct canvas *canvas, const struct frame *frame)
+{
+	int taken = -1;
+	for (int i = 0; i < graph->level_count; i++) {
+		const struct graph_level *level = &graph->levels[i];
+		int row = row_of(frame, level->y);
+		if (row != taken)
+			canvas_text(canvas, frame->area.x, row, frame->area.width, level->label,
+				level->role);
+		taken = row;
 	}
 }
 
@@ -126,12 +140,12 @@ static double across(const struct frame *frame, double x)
 }
 
 /* A target holds until the next one; it goes up or down in steps. */
-static void plot_targets(const struct chart *chart, const struct frame *frame, struct plot *plot)
+static void plot_targets(const struct graph *graph, const struct frame *frame, struct plot *plot)
 {
 	int phase = 0;
-	for (int i = 0; i < chart->point_count; i++) {
-		const struct chart_point *point = &chart->points[i];
-		double to = i + 1 < chart->point_count ? point[1].x : chart->x_to;
+	for (int i = 0; i < graph->point_count; i++) {
+		const struct graph_point *point = &graph->points[i];
+		double to = i + 1 < graph->point_count ? point[1].x : graph->x_to;
 		double y = dot_of(frame, point->target);
 		if (point->target < 0)
 			continue;
@@ -140,10 +154,10 @@ static void plot_targets(const struct chart *chart, const struct frame *frame, s
 	}
 }
 
-static void plot_values(const struct chart *chart, const struct frame *frame, struct plot *plot)
+static void plot_values(const struct graph *graph, const struct frame *frame, struct plot *plot)
 {
-	for (int i = 1; i < chart->point_count; i++) {
-		const struct chart_point *from = &chart->points[i - 1], *to = &chart->points[i];
+	for (int i = 1; i < graph->point_count; i++) {
+		const struct graph_point *from = &graph->points[i - 1], *to = &graph->points[i];
 		plot_line(plot, across(frame, from->x), dot_of(frame, from->y), across(frame, to->x),
 			dot_of(frame, to->y), STROKE_SOLID, to->role, NULL);
 	}
@@ -159,12 +173,12 @@ static void draw_best(struct canvas *canvas, const struct frame *frame, double v
 		ROLE_ACCENT);
 }
 
-static void draw_marks(const struct chart *chart, struct canvas *canvas, const struct frame *frame)
+static void draw_marks(const struct graph *graph, struct canvas *canvas, const struct frame *frame)
 {
-	const struct chart_point *best = NULL;
-	bool has_room = chart->point_count * MARK_ROOM <= frame->area.width;
-	for (int i = 0; i < chart->point_count; i++) {
-		const struct chart_point *point = &chart->points[i];
+	const struct graph_point *best = NULL;
+	bool has_room = graph->point_count * MARK_ROOM <= frame->area.width;
+	for (int i = 0; i < graph->point_count; i++) {
+		const struct graph_point *point = &graph->points[i];
 		int x = frame->area.x + (int)column_of(frame, point->x), y = row_of(frame, point->y);
 		if (point->is_best)
 			canvas_put(canvas, x, y, GLYPH_BEST, ROLE_ACCENT);
@@ -189,44 +203,45 @@ static void draw_bar(struct canvas *canvas, const struct frame *frame, struct re
 }
 
 /* As wide as the least distance allows, with a gap where there is room for one. */
-static void draw_bars(const struct chart *chart, struct canvas *canvas, const struct frame *frame)
+static void draw_bars(const struct graph *graph, struct canvas *canvas, const struct frame *frame)
 {
-	int columns = chart->point_count > 0 ? frame->area.width / chart->point_count : 0;
+	int columns = graph->point_count > 0 ? frame->area.width / graph->point_count : 0;
 	columns = columns > 2 ? columns - 1 : columns > 0 ? columns : 1;
-	for (int i = 0; i < chart->point_count; i++) {
+	for (int i = 0; i < graph->point_count; i++) {
 		struct rect place = frame->area;
-		place.x += (int)column_of(frame, chart->points[i].x);
+		place.x += (int)column_of(frame, graph->points[i].x);
 		place.width = columns;
-		draw_bar(canvas, frame, rect_intersect(place, frame->area), chart->points[i].y,
-			chart->points[i].role);
+		draw_bar(canvas, frame, rect_intersect(place, frame->area), graph->points[i].y,
+			graph->points[i].role);
 	}
 }
 
-void chart_draw(const struct chart *chart, struct canvas *canvas, struct rect area)
+void graph_draw(const struct graph *graph, struct canvas *canvas, struct rect area)
 {
 	struct plot plot;
-	assert(chart->x_to > chart->x_from);
+	assert(graph->x_to > graph->x_from);
 	struct rect title = rect_cut_top(&area, 1), times = rect_cut_bottom(&area, 2);
-	canvas_text(canvas, title.x, title.y, title.width, chart->title, ROLE_DIM);
+	canvas_text(canvas, title.x, title.y, title.width, graph->title, ROLE_DIM);
 	if (area.height == 0)
 		return;
-	double step = step_of(chart, area.height);
-	double top = fmax(step, ceil(highest(chart) / step) * step);
+	double step = step_of(graph, area.height);
+	double top = fmax(step, ceil(highest(graph) / step) * step);
 	draw_values(canvas, &area, step, top);
-	struct frame frame = { area, chart->x_from, 1, top };
+	struct frame frame = { area, graph->x_from, 1, top };
 	if (area.width > 1)
-		frame.x_per_column = (chart->x_to - chart->x_from) / (area.width - 1);
+		frame.x_per_column = (graph->x_to - graph->x_from) / (area.width - 1);
 	rect_cut_left(&times, times.width - area.width);
-	draw_times(chart, canvas, &frame, times);
+	draw_times(graph, canvas, &frame, times);
 	plot_init(&plot, area);
-	plot_levels(chart, &frame, &plot);
-	if (chart->form == CHART_LINE) {
-		plot_targets(chart, &frame, &plot);
-		plot_values(chart, &frame, &plot);
+	plot_levels(graph, &frame, &plot);
+	if (graph->form == GRAPH_LINE) {
+		plot_targets(graph, &frame, &plot);
+		plot_values(graph, &frame, &plot);
 	}
 	plot_flush(&plot, canvas);
-	if (chart->form == CHART_LINE)
-		draw_marks(chart, canvas, &frame);
+	draw_levels(graph, canvas, &frame);
+	if (graph->form == GRAPH_LINE)
+		draw_marks(graph, canvas, &frame);
 	else
-		draw_bars(chart, canvas, &frame);
+		draw_bars(graph, canvas, &frame);
 }
