@@ -18,7 +18,7 @@ enum sound { SOUND_READY, SOUND_START, SOUND_REP, SOUND_SWITCH, SOUND_REST, SOUN
 
 enum effect_kind {
 	EFFECT_SOUND,   /* ring */
-	EFFECT_RECORD,  /* write the record, stamped with the wall time of `at` */
+	EFFECT_RECORD,  /* write the record: the app stamps it with the wall time of `at` */
 	EFFECT_FINISHED /* the person has seen the end of it: leave */
 };
 
@@ -26,7 +26,7 @@ struct effect {
 	enum effect_kind kind;
 	ms_t at;              /* the moment it belongs to */
 	enum sound sound;     /* EFFECT_SOUND */
-	struct record record; /* EFFECT_RECORD; its `when` is the caller's to fill */
+	struct record record; /* EFFECT_RECORD; its `when` is the app's to fill */
 };
 
 struct effects {

@@ -15,8 +15,8 @@ ms_t clock_now(void);
 /* Milliseconds since 1970 by the wall clock: seen jumping, it tells of a closed lid. */
 int64_t clock_wall_ms(void);
 
-/* The wall time `ms_ago` milliseconds before now, with the local offset at that moment. */
-struct stamp clock_stamp(ms_t ms_ago);
+/* The wall time, with the local offset. */
+struct stamp clock_stamp(void);
 
 /*
  * A local time of a day's number, in seconds after midnight, with the offset of that moment; one that

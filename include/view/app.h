@@ -62,6 +62,7 @@ struct app {
 	/* the moment, and the screen's size in cells */
 	ms_t now;
 	struct stamp wall;
+	int64_t stamped;             /* when the latest record of a session or test was made */
 	int width, height;
 
 	/* the screens */

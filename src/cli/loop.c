@@ -111,7 +111,7 @@ static void run_clock(struct app *app, struct outside *outside)
 {
 	struct effects effects = { 0 };
 	ms_t now = clock_now();
-	struct stamp wall = clock_stamp(0);
+	struct stamp wall = clock_stamp();
 	while (app_tick(app, now, wall, &effects))
 		do_effects(app, outside, &effects);
 	do_effects(app, outside, &effects);

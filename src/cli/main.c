@@ -58,7 +58,7 @@ static int coach(const struct workout *workout)
 		.may_resume = !workout && outside.claim != CLAIM_HELD,
 		.catalog_problems = startup.problems.count,
 	};
-	app_init(&app, &given, clock_now(), clock_stamp(0));
+	app_init(&app, &given, clock_now(), clock_stamp());
 	kept_settings_tell(&startup.settings_file, &startup.problems, &app);
 	if (workout)
 		app_choose(&app, workout);

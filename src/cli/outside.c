@@ -6,7 +6,6 @@
 
 #include "cli/kept_settings.h"
 #include "sys/claim.h"
-#include "sys/clock.h"
 #include "sys/state.h"
 #include "sys/term.h"
 
@@ -25,9 +24,7 @@ static void write_record(struct outside *outside, struct app *app, const struct 
 		app_say(app, "Not kept: there is no home directory for a history. Set HOME.");
 		return;
 	}
-	struct record record = effect->record;
-	record.when = clock_stamp(app->now - effect->at);
-	int error = store_append(outside->store, &record);
+	int error = store_append(outside->store, &effect->record);
 	if (!error)
 		return;
 	char words[MESSAGE_SIZE];

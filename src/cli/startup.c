@@ -126,7 +126,7 @@ static void load_history(struct startup *startup)
 void startup_load(struct startup *startup, const char *catalog)
 {
 	memset(startup, 0, sizeof(*startup));
-	startup->now = clock_stamp(0);
+	startup->now = clock_stamp();
 	arena_init(&startup->arena);
 	problems_init(&startup->problems);
 	problems_init(&startup->bad_lines);

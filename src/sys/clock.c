@@ -27,9 +27,9 @@ int64_t clock_wall_ms(void)
 	return read_clock(CLOCK_REALTIME) / NANOSECONDS_A_MS;
 }
 
-struct stamp clock_stamp(ms_t ms_ago)
+struct stamp clock_stamp(void)
 {
-	time_t seconds = (time_t)((clock_wall_ms() - ms_ago) / MS_A_SECOND);
+	time_t seconds = (time_t)(clock_wall_ms() / MS_A_SECOND);
 	struct tm local = { 0 };
 	long offset = localtime_r(&seconds, &local) ? local.tm_gmtoff : 0;
 	return (struct stamp){ .seconds = (int64_t)seconds, .offset = (int)(offset / 60) };

@@ -19,11 +19,17 @@ static ms_t sooner(ms_t a, ms_t b)
 	return b == NEVER || a < b ? a : b;
 }
 
-/* The wall time of a moment that lies a little before now. */
-static struct stamp stamp_of(const struct app *app, ms_t at)
+/*
+ * The wall time of a moment that lies a little before now. Of two answers the later one counts, so in
+ * one session no line is earlier than the one before, even when the clock is set back.
+ */
+static struct stamp stamp_at(struct app *app, ms_t at)
 {
 	struct stamp stamp = app->wall;
 	stamp.seconds -= (app->now - at) / 1000;
+	if (stamp.seconds < app->stamped)
+		stamp.seconds = app->stamped;
+	app->stamped = stamp.seconds;
 	return stamp;
 }
 
@@ -40,16 +46,15 @@ static bool changes_today(enum record_type type)
 	return type != RECORD_SET && type != RECORD_AMEND;
 }
 
-static void take_effect(struct app *app, const struct effect *effect)
+static void take_effect(struct app *app, struct effect *effect)
 {
 	if (effect->kind == EFFECT_FINISHED) {
 		app->in_session = app->measure.is_open = false;
 		open_tab(app, app->views[0]);
 	} else if (effect->kind == EFFECT_RECORD) {
-		struct record record = effect->record;
-		record.when = stamp_of(app, effect->at);
-		past_add(app->past, &record);
-		if (changes_today(record.type))
+		effect->record.when = stamp_at(app, effect->at);
+		past_add(app->past, &effect->record);
+		if (changes_today(effect->record.type))
 			past_fold(app->past, app->catalog, app->settings.day_start);
 	}
 }
@@ -123,6 +128,7 @@ void app_init(struct app *app, const struct app_given *given, ms_t now, struct s
 	app->catalog_problems = given->catalog_problems;
 	app->now = now;
 	app->wall = wall;
+	app->stamped = INT64_MIN;
 	app->width = 80;
 	app->height = 24;
 	bindings_apply(&app->settings, &app->keymap, NULL, NULL);
@@ -150,6 +156,7 @@ void app_prepare(const struct app *app, struct workout *workout)
 bool app_begin(struct app *app, const char *id, struct effects *effects)
 {
 	assert(!app->in_session && !app->measure.is_open);
+	app->stamped = INT64_MIN;
 	app->message[0] = '\0'; /* it lay over the page, and was about another */
 	if (app->measure.is_chosen) {
 		measure_begin(app, id, effects);
@@ -169,6 +176,7 @@ void app_resume(struct app *app, struct effects *effects)
 {
 	assert(!app->in_session);
 	int first = effects->count;
+	app->stamped = app->resume.last.seconds;
 	app_pop(app);
 	app_prepare(app, &app->resume.workout);
 	if (!resume_begin(&app->resume, app->catalog, &app->settings.timing, app->now, &app->session,

@@ -32,12 +32,10 @@ static void keep(struct player *player, const struct effects *effects)
 	for (int i = 0; i < effects->count; i++) {
 		const struct effect *effect = &effects->at[i];
 		char line[RECORD_LINE_MAX];
-		struct record record = effect->record;
 		player->bells += effect->kind == EFFECT_SOUND;
 		if (effect->kind != EFFECT_RECORD)
 			continue;
-		record.when = moment(player, effect->at);
-		record_format(&record, line);
+		record_format(&effect->record, line);
 		ck_assert(strlen(player->log) + strlen(line) < sizeof(player->log));
 		strcat(player->log, line);
 	}

@@ -1,5 +1,6 @@
 /* The app: screens on a stack, time, wishes for the loop, and a session from start to end. */
 #include <check.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "golden.h"
@@ -138,6 +139,38 @@ START_TEST(a_finished_session_is_the_last_one_at_home)
 }
 END_TEST
 
+/* Of two answers to one set the later counts: a clock that is set back must not make it the earlier. */
+START_TEST(a_clock_that_is_set_back_turns_no_lines_around)
+{
+	char before[STAMP_SIZE] = "", when[STAMP_SIZE];
+	int lines = 0;
+	player_begin(&player, "plank", 2);
+	player_keys(&player, "Space");
+	player_until(&player, PHASE_REST);
+	player.wall.seconds -= 3600;
+	player_keys(&player, "a y 0");
+	player_until(&player, PHASE_DONE);
+	for (const char *line = player.log; *line != '\0'; line = strchr(line, '\n') + 1, lines++) {
+		ck_assert_int_eq(sscanf(line, "%*s %25s", when), 1);
+		ck_assert_msg(strcmp(when, before) >= 0, "%s", player.log);
+		strcpy(before, when);
+	}
+	ck_assert_int_gt(lines, 3);
+}
+END_TEST
+
+START_TEST(the_next_session_has_the_clock_that_was_set)
+{
+	player_begin(&player, "plank", 2);
+	player_keys(&player, "Ctrl-C Space");
+	player.wall.seconds -= 3600;
+	player_begin(&player, "plank", 2);
+	player_keys(&player, "Ctrl-C Space");
+	ck_assert_ptr_nonnull(strstr(player.log, "T17:00:00"));
+	ck_assert_ptr_nonnull(strstr(player.log, "T16:00:00"));
+}
+END_TEST
+
 START_TEST(what_is_too_long_is_said_and_not_begun)
 {
 	struct workout workout;
@@ -219,6 +252,8 @@ Suite *app_suite(void)
 	tcase_add_test(home, an_absence_pauses_where_it_began);
 	tcase_add_test(home, leaving_keeps_what_was_done);
 	tcase_add_test(home, a_finished_session_is_the_last_one_at_home);
+	tcase_add_test(home, a_clock_that_is_set_back_turns_no_lines_around);
+	tcase_add_test(home, the_next_session_has_the_clock_that_was_set);
 	tcase_add_test(home, what_is_too_long_is_said_and_not_begun);
 	tcase_add_loop_test(
 		home, the_loop_wakes_only_for_what_is_seen, 0, sizeof(WAKING) / sizeof(WAKING[0]));
