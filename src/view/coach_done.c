@@ -5,6 +5,7 @@
 
 #include "core/dose.h"
 #include "core/outlook.h"
+#include "view/word_page.h"
 
 #define NAME_COLUMNS   22
 #define FIRST_SESSIONS 3 /* so many sessions are told that fewer reps are a good sign */
@@ -80,26 +81,21 @@ static void flow_done(struct flow *flow, const struct app *app)
 	flow_text(flow, 0, "Now rest: 48 hours are part of the training.", ROLE_DIM);
 }
 
+static struct word_page page_of(const struct app *app)
+{
+	enum ending ending = app->session.ending;
+	return (struct word_page){
+		endings[ending].look, endings[ending].word, app->coach.scroll, flow_done };
+}
+
 void coach_done_draw(const struct app *app, struct canvas *canvas, struct rect area)
 {
-	struct rect strip, text = stage_page(area, &strip);
-	struct flow flow;
-	enum ending ending = app->session.ending;
-	stage_strip(canvas, strip, endings[ending].look, endings[ending].word);
-	flow_init(&flow, canvas, text, app->coach.scroll);
-	flow.keymap = &app->keymap;
-	flow_done(&flow, app);
-	flow_finish(&flow);
-	canvas->cursor_x = text.x;
-	canvas->cursor_y = text.y;
+	const struct word_page page = page_of(app);
+	word_page_draw(&page, app, canvas, area);
 }
 
 int coach_done_most(const struct app *app, struct rect area)
 {
-	struct rect strip, text = stage_page(area, &strip);
-	struct flow flow;
-	flow_init(&flow, NULL, text, 0);
-	flow.keymap = &app->keymap;
-	flow_done(&flow, app);
-	return flow_most(&flow);
+	const struct word_page page = page_of(app);
+	return word_page_most(&page, app, area);
 }

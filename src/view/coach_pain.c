@@ -4,6 +4,7 @@
 #include <stdio.h>
 
 #include "view/rating.h"
+#include "view/word_page.h"
 
 #define KEY_COLUMNS 5
 
@@ -67,25 +68,19 @@ bool coach_pain_type(struct app *app, key_code key, struct effects *effects)
 	return true;
 }
 
+static struct word_page page_of(const struct app *app)
+{
+	return (struct word_page){ LOOK_PAIN, "STOP", app->coach.scroll, flow_pain };
+}
+
 void coach_pain_draw(const struct app *app, struct canvas *canvas, struct rect area)
 {
-	struct rect strip, text = stage_page(area, &strip);
-	struct flow flow;
-	stage_strip(canvas, strip, LOOK_PAIN, "STOP");
-	flow_init(&flow, canvas, text, app->coach.scroll);
-	flow.keymap = &app->keymap;
-	flow_pain(&flow, app);
-	flow_finish(&flow);
-	canvas->cursor_x = text.x;
-	canvas->cursor_y = text.y;
+	const struct word_page page = page_of(app);
+	word_page_draw(&page, app, canvas, area);
 }
 
 int coach_pain_most(const struct app *app, struct rect area)
 {
-	struct rect strip, text = stage_page(area, &strip);
-	struct flow flow;
-	flow_init(&flow, NULL, text, 0);
-	flow.keymap = &app->keymap;
-	flow_pain(&flow, app);
-	return flow_most(&flow);
+	const struct word_page page = page_of(app);
+	return word_page_most(&page, app, area);
 }

@@ -2,8 +2,7 @@
 #include <stdio.h>
 
 #include "view/app.h"
-#include "view/flow.h"
-#include "view/stage.h"
+#include "view/word_page.h"
 
 static bool go_on_act(struct app *app, enum action action, struct effects *effects)
 {
@@ -33,25 +32,23 @@ static int go_on_hints(const struct app *app, struct hint hints[HINTS_MAX])
 	return 3;
 }
 
-static void go_on_draw(const struct app *app, struct canvas *canvas, struct rect area)
+static void flow_question(struct flow *flow, const struct app *app)
 {
 	char words[RESUME_WORDS_SIZE], line[RESUME_WORDS_SIZE + 16];
-	struct flow flow;
-	struct rect strip, text = stage_page(area, &strip);
 	resume_words(&app->resume, app->catalog, app->wall, words);
 	snprintf(line, sizeof(line), "Resume %s?", words);
-	stage_strip(canvas, strip, LOOK_PAUSE, "GO ON");
-	flow_init(&flow, canvas, text, 0);
-	flow.keymap = &app->keymap;
-	flow_text(&flow, 0, line, ROLE_TITLE);
-	flow_gap(&flow);
-	flow_text(&flow, 0, "It was cut off before its end. What you did is kept.", ROLE_TEXT);
-	flow_gap(&flow);
-	flow_text(&flow, 0, "{go} goes on from there, after a get-ready.", ROLE_ACCENT);
-	flow_text(&flow, 0, "n ends it here; it counts as stopped.", ROLE_TEXT);
-	flow_finish(&flow);
-	canvas->cursor_x = text.x;
-	canvas->cursor_y = text.y;
+	flow_text(flow, 0, line, ROLE_TITLE);
+	flow_gap(flow);
+	flow_text(flow, 0, "It was cut off before its end. What you did is kept.", ROLE_TEXT);
+	flow_gap(flow);
+	flow_text(flow, 0, "{go} goes on from there, after a get-ready.", ROLE_ACCENT);
+	flow_text(flow, 0, "n ends it here; it counts as stopped.", ROLE_TEXT);
+}
+
+static void go_on_draw(const struct app *app, struct canvas *canvas, struct rect area)
+{
+	const struct word_page page = { LOOK_PAUSE, "GO ON", 0, flow_question };
+	word_page_draw(&page, app, canvas, area);
 }
 
 const struct view view_go_on = {

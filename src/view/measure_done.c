@@ -2,9 +2,7 @@
 #include "core/verdict.h"
 #include "view/app.h"
 #include "view/rating.h"
-#include "view/stage.h"
-
-#define TALL_ROWS 36 /* from here on there is height for a result that fills a third of it */
+#include "view/word_page.h"
 
 static bool is_stop(const struct trial *trial)
 {
@@ -40,59 +38,40 @@ static void flow_done(struct flow *flow, const struct app *app)
 	flow_part(flow, verdict.source, ROLE_DIM);
 }
 
-/* A page as others have it, but that its word, the result, grows with the screen. */
-static struct rect cut_page(struct rect area, struct rect *ret_strip)
+static struct word_page pain_page(const struct app *app)
 {
-	struct rect text = area;
-	if (area.height < TALL_ROWS)
-		return stage_page(area, ret_strip);
-	*ret_strip = rect_cut_top(&text, area.height / 3);
-	return rect_inset(text, 4, 1);
+	return (struct word_page){ LOOK_PAIN, "STOP", app->measure.scroll, flow_pain };
 }
 
-static void draw_page(const struct app *app, struct canvas *canvas, struct rect area, enum look look,
-	const char *word, void (*flow_text_of)(struct flow *flow, const struct app *app))
+/* `verdict` is the caller's: the page borrows its headline. */
+static struct word_page done_page(const struct app *app, const struct verdict *verdict)
 {
-	struct rect strip, text = cut_page(area, &strip);
-	struct flow flow;
-	stage_strip(canvas, strip, look, word);
-	flow_init(&flow, canvas, text, app->measure.scroll);
-	flow.keymap = &app->keymap;
-	flow_text_of(&flow, app);
-	flow_finish(&flow);
-	canvas->cursor_x = text.x;
-	canvas->cursor_y = text.y;
-}
-
-static int most_of(const struct app *app, struct rect area,
-	void (*flow_text_of)(struct flow *flow, const struct app *app))
-{
-	struct rect strip, text = cut_page(area, &strip);
-	struct flow flow;
-	flow_init(&flow, NULL, text, 0);
-	flow.keymap = &app->keymap;
-	flow_text_of(&flow, app);
-	return flow_most(&flow);
+	return (struct word_page){ is_stop(&app->measure.trial) ? LOOK_PAIN : LOOK_REST,
+		verdict->headline, app->measure.scroll, flow_done };
 }
 
 void measure_pain_draw(const struct app *app, struct canvas *canvas, struct rect area)
 {
-	draw_page(app, canvas, area, LOOK_PAIN, "STOP", flow_pain);
+	const struct word_page page = pain_page(app);
+	word_page_draw(&page, app, canvas, area);
 }
 
 int measure_pain_most(const struct app *app, struct rect area)
 {
-	return most_of(app, area, flow_pain);
+	const struct word_page page = pain_page(app);
+	return word_page_most(&page, app, area);
 }
 
 void measure_done_draw(const struct app *app, struct canvas *canvas, struct rect area)
 {
 	const struct verdict verdict = verdict_now(app);
-	const enum look look = is_stop(&app->measure.trial) ? LOOK_PAIN : LOOK_REST;
-	draw_page(app, canvas, area, look, verdict.headline, flow_done);
+	const struct word_page page = done_page(app, &verdict);
+	word_page_draw(&page, app, canvas, area);
 }
 
 int measure_done_most(const struct app *app, struct rect area)
 {
-	return most_of(app, area, flow_done);
+	const struct verdict verdict = verdict_now(app);
+	const struct word_page page = done_page(app, &verdict);
+	return word_page_most(&page, app, area);
 }

@@ -16,6 +16,7 @@
 #define WORD_SIZE      64
 #define PAGE_ROWS      20 /* from here on a page has height for a large word … */
 #define PAGE_STRIP     7  /* … of so many rows */
+#define PAGE_TALL      36 /* and from here on for one that fills a third of it */
 #define PAGE_COLUMNS   60 /* and width for margins */
 
 static const struct {
@@ -212,7 +213,8 @@ struct rect stage_draw(struct canvas *canvas, struct rect area, const struct sta
 struct rect stage_page(struct rect area, struct rect *ret_strip)
 {
 	int beside = area.width >= PAGE_COLUMNS ? 4 : 1;
-	*ret_strip = rect_cut_top(&area, area.height >= PAGE_ROWS ? PAGE_STRIP : 1);
+	int rows = area.height >= PAGE_ROWS ? PAGE_STRIP : 1;
+	*ret_strip = rect_cut_top(&area, area.height >= PAGE_TALL ? area.height / 3 : rows);
 	return rect_inset(area, beside, area.height >= PAGE_ROWS - PAGE_STRIP ? 1 : 0);
 }
 

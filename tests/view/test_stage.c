@@ -151,6 +151,8 @@ static const struct {
 	struct rect area, strip, text;
 } PAGES_CUT[] = {
 	{ "a large page", { 0, 1, 80, 22 }, { 0, 1, 80, 7 }, { 4, 9, 72, 13 } },
+	{ "a tall one has a word that fills a third", { 0, 1, 140, 43 }, { 0, 1, 140, 14 },
+		{ 4, 16, 132, 27 } },
 	{ "a low one has a small word", { 0, 1, 80, 19 }, { 0, 1, 80, 1 }, { 4, 3, 72, 16 } },
 	{ "the smallest spends no row", { 0, 1, 40, 10 }, { 0, 1, 40, 1 }, { 1, 2, 38, 9 } },
 };
