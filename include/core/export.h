@@ -20,7 +20,7 @@
 #include "core/json.h"
 #include "core/record.h"
 
-#define EXPORT_CSV_SIZE (4 * RECORD_LINE_MAX)
+#define EXPORT_CSV_SIZE ((size_t)4 * RECORD_LINE_MAX)
 #define EXPORT_CSV_HEADER \
 	"id,when,type,exercise,level,set,sets,side,unit,target,done,clean,felt,pain,sharp," \
 	"effort,note\r\n"

@@ -37,7 +37,8 @@ static void begin_csv(struct pen *pen)
 static void write_csv(struct pen *pen, const char *line, size_t length)
 {
 	char row[EXPORT_CSV_SIZE];
-	fwrite(row, 1, export_csv(line, length, row), pen->out);
+	size_t bytes = export_csv(line, length, row);
+	fwrite(row, 1, bytes, pen->out);
 }
 
 static void begin_json(struct pen *pen)

@@ -77,7 +77,7 @@ void outlook_next_time(const struct session *session, char out[ADVICE_WORDS_SIZE
 	int pain = item_with_pain(session), back = item_with_back(session);
 	if (session->ending == ENDING_RED_FLAG) {
 		snprintf(out, ADVICE_WORDS_SIZE,
-			"A check first; most signs turn out harmless. ? shows what to do.");
+			"A check first; most signs turn out harmless. {help} shows what to do.");
 	} else if (pain >= 0 && item_exercise(session, pain)->easier.count > 0) {
 		int easier = item_exercise(session, pain)->easier.at[0];
 		snprintf(out, ADVICE_WORDS_SIZE, "%s hurt, so next time do %s instead.",

@@ -115,6 +115,16 @@ START_TEST(what_was_done_since_ends_the_question)
 }
 END_TEST
 
+START_TEST(sets_of_earlier_sessions_are_not_its_own)
+{
+	chronicle_day(&days, 0, "step-1-a: cat-camel@1 6 ok; pelvic-tilt@2 12 ok");
+	chronicle_day(&days, 1, CUT "cat-camel@1 6 ok");
+	ck_assert(found_after(4));
+	ck_assert_int_eq(resume.result_count, 1);
+	ck_assert_int_eq(resume.item, 1);
+}
+END_TEST
+
 START_TEST(targets_that_were_lowered_stay_low)
 {
 	chronicle_day(&days, 0, CUT "cat-camel@1 6; pelvic-tilt@0 5; dead-bug@2 10 lost7, 6 ok");
@@ -221,6 +231,7 @@ Suite *resume_suite(void)
 	tcase_add_loop_test(find, it_is_found_and_named, 0, ROWS(STORIES));
 	tcase_add_loop_test(find, only_within_an_hour, 0, ROWS(AGES));
 	tcase_add_test(find, what_was_done_since_ends_the_question);
+	tcase_add_test(find, sets_of_earlier_sessions_are_not_its_own);
 	tcase_add_test(find, targets_that_were_lowered_stay_low);
 	tcase_add_checked_fixture(begin, open_all, close_all);
 	tcase_add_test(begin, a_set_begins_after_a_get_ready);

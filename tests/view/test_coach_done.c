@@ -36,6 +36,8 @@ static const struct {
 	{ "pain without an easier one names how", "pelvic-tilt", 1, "x 4", "1",
 		"Pelvic tilt hurt. Next time: " },
 	{ "a pain stop was right", "dead-bug", 1, "x 4", "1", "You stopped for pain. That was right." },
+	{ "a red flag names the key as it is bound", "dead-bug", 1, "!", "q",
+		"A check first; most signs turn out harmless. ? shows what to do." },
 	{ "the warm-up alone is no progress", "cat-camel", 1, "a y 0", "Space",
 		"The same again next time." },
 	{ "stopping early is fine", "dead-bug", 1, "a y 0", "q y",
