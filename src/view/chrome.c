@@ -61,6 +61,7 @@ static struct rect tab_place(const struct app *app, int width, int tab)
 	return place;
 }
 
+/* The present tab is a notch in the bar: without colours, bar and selection may both be reversed. */
 static void draw_tabs(const struct app *app, struct canvas *canvas)
 {
 	bool named = tab_columns(app, true) < canvas->width;
@@ -71,8 +72,8 @@ static void draw_tabs(const struct app *app, struct canvas *canvas)
 		tab_text(app, &tabs[i], named || here, text);
 		if (here)
 			canvas_fill(canvas, (struct rect){ place.x - 1, 0, place.width + 2, 1 }, ' ',
-				ROLE_SELECTED);
-		canvas_text(canvas, place.x, 0, place.width, text, here ? ROLE_SELECTED : ROLE_BAR);
+				ROLE_TITLE);
+		canvas_text(canvas, place.x, 0, place.width, text, here ? ROLE_TITLE : ROLE_BAR);
 	}
 }
 

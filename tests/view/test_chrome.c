@@ -62,6 +62,29 @@ START_TEST(the_top_line_tells_the_place_in_the_session)
 }
 END_TEST
 
+/* The roles of the top line, a letter a column. */
+static const char *top_roles(void)
+{
+	static char letters[81];
+	struct canvas canvas;
+	ck_assert(canvas_init(&canvas, 80, 24));
+	app_resize(player.app, 80, 24);
+	app_draw(player.app, &canvas);
+	for (int x = 0; x < 80; x++)
+		letters[x] = role_letters[canvas_at(&canvas, x, 0)->role];
+	canvas_clear(&canvas);
+	return letters;
+}
+
+START_TEST(the_present_tab_is_a_notch_in_the_bar)
+{
+	ck_assert_msg(strncmp(top_roles(), "tttttttttbb", 11) == 0, "Today: %.40s", top_roles());
+	player_keys(&player, "2");
+	ck_assert_msg(strncmp(top_roles(), "bbbbbbbbbbtttttttttttttbb", 25) == 0, "Exercises: %.40s",
+		top_roles());
+}
+END_TEST
+
 START_TEST(the_area_lies_between_the_two_lines)
 {
 	struct rect area = chrome_area(80, 24), tiny = chrome_area(1, 1);
@@ -81,6 +104,7 @@ Suite *chrome_suite(void)
 	tcase_add_test(lines, no_size_draws_outside_or_hangs);
 	tcase_add_test(lines, hints_that_do_not_fit_are_left_out_from_the_right);
 	tcase_add_test(lines, the_top_line_tells_the_place_in_the_session);
+	tcase_add_test(lines, the_present_tab_is_a_notch_in_the_bar);
 	tcase_add_test(lines, the_area_lies_between_the_two_lines);
 	suite_add_tcase(suite, lines);
 	return suite;
