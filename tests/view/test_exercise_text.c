@@ -63,7 +63,7 @@ static const struct {
 	{ "hollow-hold", false, { "replaces: Full sit-up", "replaces: Straight-leg raise",
 		"first: Dead bug, level 3, clean", "easier: Or stay in the tuck.",
 		"harder: Longer holds", "A back that is sore now" } },
-	{ "plank", false, { "needs     mat", "trophy", "source    SEED" } },
+	{ "plank", false, { "needs     mat", "trophy", "source    the method's article" } },
 	{ "pelvic-tilt", false, { "→ harder: Heel slide", "easier: Hold 2 to 3 s",
 		"0  5 reps, 5 s each (primer)", "feet on a chair" } },
 };
