@@ -5,11 +5,13 @@
 
 #include "core/dose.h"
 #include "core/text.h"
+#include "view/flow.h"
 #include "view/tabs.h"
 
 #define HINT_GAP 3 /* columns between two hints */
 #define TAB_GAP  3 /* columns between two tabs */
 #define TOP_SIZE 160
+#define MESSAGE_ROWS 4 /* a third of the smallest screen */
 
 /* What the top line's right end tells of the session: which exercise, and how long it still takes. */
 static void session_place(const struct app *app, char *out, size_t size)
@@ -143,13 +145,19 @@ static void draw_bottom(const struct app *app, struct canvas *canvas)
 	}
 }
 
+/* It says what to do next, so it takes the rows that its end needs. */
 static void draw_message(const struct app *app, struct canvas *canvas)
 {
-	struct rect row = { 0, canvas->height - 2, canvas->width, 1 };
+	struct flow flow;
+	struct rect rows = { 1, 0, canvas->width - 2, 0 };
 	if (app->message[0] == '\0')
 		return;
-	canvas_fill(canvas, row, ' ', ROLE_WARN);
-	canvas_text(canvas, 1, row.y, canvas->width - 2, app->message, ROLE_WARN);
+	flow_init(&flow, NULL, rows, 0);
+	flow_text(&flow, 0, app->message, ROLE_WARN);
+	rows.height = flow.row < MESSAGE_ROWS ? flow.row : MESSAGE_ROWS;
+	rows.y = canvas->height - 1 - rows.height;
+	canvas_fill(canvas, (struct rect){ 0, rows.y, canvas->width, rows.height }, ' ', ROLE_WARN);
+	canvas_paragraph(canvas, rows, app->message, ROLE_WARN);
 }
 
 static void draw_too_small(struct canvas *canvas)

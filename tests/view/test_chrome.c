@@ -85,6 +85,33 @@ START_TEST(the_present_tab_is_a_notch_in_the_bar)
 }
 END_TEST
 
+START_TEST(a_message_can_be_read_to_its_end)
+{
+	app_say(player.app, "You count the reps: {go} counts, {accept} ends a set.");
+	const char *frame = frame_text(&player, 80, 24);
+	ck_assert_ptr_nonnull(
+		strstr(frame, "\n You count the reps: Space counts, Enter ends a set.\n Space start"));
+	frame = frame_text(&player, 40, 12);
+	ck_assert_ptr_nonnull(strstr(frame,
+		"\n You count the reps: Space counts,\n Enter ends a set.\n Space start"));
+}
+END_TEST
+
+START_TEST(a_message_leaves_most_of_the_screen)
+{
+	char words[MESSAGE_SIZE];
+	memset(words, 'm', sizeof(words) - 1);
+	words[sizeof(words) - 1] = '\0';
+	app_say(player.app, words);
+	const char *frame = frame_text(&player, 40, 12);
+	int rows = 0;
+	for (const char *row = frame; (row = strstr(row, "\n mmm")) != NULL; row++)
+		rows++;
+	ck_assert_int_eq(rows, 4);
+	ck_assert_ptr_nonnull(strstr(frame, "…\n Space start"));
+}
+END_TEST
+
 START_TEST(the_area_lies_between_the_two_lines)
 {
 	struct rect area = chrome_area(80, 24), tiny = chrome_area(1, 1);
@@ -105,6 +132,8 @@ Suite *chrome_suite(void)
 	tcase_add_test(lines, hints_that_do_not_fit_are_left_out_from_the_right);
 	tcase_add_test(lines, the_top_line_tells_the_place_in_the_session);
 	tcase_add_test(lines, the_present_tab_is_a_notch_in_the_bar);
+	tcase_add_test(lines, a_message_can_be_read_to_its_end);
+	tcase_add_test(lines, a_message_leaves_most_of_the_screen);
 	tcase_add_test(lines, the_area_lies_between_the_two_lines);
 	suite_add_tcase(suite, lines);
 	return suite;
