@@ -37,7 +37,8 @@ struct settings {
 	bool bell;               /* ring at changes of phase */
 	bool mouse;              /* clicks and the wheel come here, and not to the terminal */
 	int day_start;           /* minutes after midnight at which a day begins */
-	char theme[THEME_NAME_SIZE]; /* the name of a theme */
+	char theme[THEME_NAME_SIZE]; /* the name of a theme … */
+	int theme_line;          /* … and where the file has it, 0 nowhere */
 	int binding_count;
 	struct binding bindings[BINDINGS_MAX]; /* in the order of the file */
 };

@@ -98,7 +98,7 @@ static void choose_theme(struct startup *startup)
 	if (startup->theme)
 		return;
 	startup->theme = &startup->themes.at[0];
-	problems_add(&startup->problems, startup->settings_file.path, 0,
+	problems_add(&startup->problems, startup->settings_file.path, startup->settings.theme_line,
 		"theme: there is no theme '%s' that works; using '%s'", name, startup->theme->name);
 }
 

@@ -30,11 +30,14 @@ static void read_theme(struct reader *reader, const config_setting_t *setting,
 	const struct field *field, void *record)
 {
 	const char *name = value_text(reader, setting);
+	struct settings *settings = record;
 
+	(void)field;
 	if (name == NULL)
 		return;
+	settings->theme_line = value_line(reader, setting);
 	if (setting_is_theme_name(name))
-		snprintf(field_target(field, record), THEME_NAME_SIZE, "%s", name);
+		snprintf(settings->theme, sizeof(settings->theme), "%s", name);
 	else
 		value_fault(reader, value_group(setting), setting,
 			"%s '%s' is not a theme's name: letters, digits, '_' and '-', at most %d",

@@ -137,9 +137,10 @@ END_TEST
 
 START_TEST(an_unknown_theme_is_said_and_the_calm_one_used)
 {
-	put(".config/deadbug/deadbug.cfg", "theme = \"neon\";\n");
+	put(".config/deadbug/deadbug.cfg", "bell = false;\ntheme = \"neon\";\n");
 	startup_load(&startup, NULL);
 	ck_assert_int_eq(startup.problems.count, 1);
+	ck_assert_int_eq(startup.problems.at[0].line, 2);
 	ck_assert_str_eq(startup.problems.at[0].what,
 		"theme: there is no theme 'neon' that works; using 'calm'");
 	ck_assert_str_eq(startup.theme->name, "calm");
