@@ -39,6 +39,12 @@ static void open_home(const char *const environment[])
 	pty_open(WIDTH, HEIGHT, (const char *[]){ started_program(), NULL }, environment);
 }
 
+static void open_home_of_tests(void)
+{
+	const char *const argv[] = { started_program(), "--catalog", CATALOG, NULL };
+	pty_open(WIDTH, HEIGHT, argv, NULL);
+}
+
 static void open_session(void)
 {
 	const char *const argv[] = { started_program(), "--catalog", CATALOG, "start", "quick", NULL };
@@ -248,6 +254,47 @@ START_TEST(a_kill_in_the_middle_of_a_set_keeps_every_set_before)
 	ck_assert_int_eq(kill(pty_process(), SIGKILL), 0);
 	(void)pty_wait_end();
 	ck_assert_str_eq(history_tells(), "set 1/2: 1 of 1|");
+}
+END_TEST
+
+START_TEST(a_session_that_was_killed_goes_on_at_the_next_start)
+{
+	open_session();
+	go_to_work();
+	pty_wait_for(AT_REST);
+	ck_assert_int_eq(kill(pty_process(), SIGKILL), 0);
+	(void)pty_wait_end();
+	pty_close();
+	open_home_of_tests();
+	pty_wait_for("Resume Quick: Quick tilt, set 2 of 2 (0 min ago)?");
+	pty_send("\r");
+	pty_wait_for(AT_WORK);
+	pty_wait_for(AT_REST);
+	pty_send(" ");
+	pty_wait_for(AT_DONE);
+	pty_send(" ");
+	pty_wait_for(AT_HOME);
+	pty_send("q");
+	started_ended_with(0);
+	ck_assert_str_eq(history_tells(), "set 1/2: 1 of 1|set 2/2: 1 of 1|session finished|");
+}
+END_TEST
+
+START_TEST(a_session_that_nobody_goes_on_with_has_an_end)
+{
+	open_session();
+	go_to_work();
+	pty_wait_for(AT_REST);
+	ck_assert_int_eq(kill(pty_process(), SIGKILL), 0);
+	(void)pty_wait_end();
+	pty_close();
+	open_home_of_tests();
+	pty_wait_for("Resume Quick");
+	pty_send("n");
+	pty_wait_for(AT_HOME);
+	pty_send("q");
+	started_ended_with(0);
+	ck_assert_str_eq(history_tells(), "set 1/2: 1 of 1|session stopped|");
 }
 END_TEST
 
@@ -483,6 +530,8 @@ Suite *terminal_suite(void)
 	tcase_add_test(tcase, a_whole_session_is_in_the_history);
 	tcase_add_test(tcase, a_test_is_in_the_history);
 	tcase_add_test(tcase, a_kill_in_the_middle_of_a_set_keeps_every_set_before);
+	tcase_add_test(tcase, a_session_that_was_killed_goes_on_at_the_next_start);
+	tcase_add_test(tcase, a_session_that_nobody_goes_on_with_has_an_end);
 	tcase_add_loop_test(tcase, a_signal_ends_the_session_in_order, 0, ROWS(ENDINGS));
 	tcase_add_loop_test(
 		tcase, a_terminal_that_hangs_does_not_hold_up_the_end, 0, ROWS(ENDINGS));
