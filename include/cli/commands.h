@@ -43,6 +43,20 @@ int command_add(const struct startup *startup, const struct options *options,
 int command_undo(const struct startup *startup, const struct options *options,
 	const struct print *print);
 
+/*
+ * Says what a history or a table holds that the history doesn't have, and with --yes adds it. 1 when
+ * some of it can't be read or written.
+ */
+int command_import(const struct startup *startup, const struct options *options,
+	const struct print *print);
+
+/*
+ * Writes the history into a directory that is new or empty: every line as tsv, what stands as csv and
+ * json; with --all the person's settings, catalogs and themes, too.
+ */
+int command_export(const struct startup *startup, const struct options *options,
+	const struct print *print);
+
 /* The themes to choose from, which one is in use, and where a person's own files are. */
 int command_themes(const struct startup *startup, const struct print *print);
 

@@ -24,6 +24,8 @@
 	COMMAND(HISTORY, "history", "", "print what was done") \
 	COMMAND(ADD, "add", "ROUTINE|EXERCISE…", "add a session that was done elsewhere") \
 	COMMAND(UNDO, "undo", "ID…", "take a session or a line of the history back") \
+	COMMAND(IMPORT, "import", "FILE", "add the lines of a tsv or a csv file") \
+	COMMAND(EXPORT, "export", "DIRECTORY", "write the history into a new directory") \
 	COMMAND(THEMES, "themes", "", "list the themes") \
 	COMMAND(CHECK, "check", "[FILE…]", "name every mistake in your files")
 
@@ -36,8 +38,9 @@
 	OPTION('e', "exercise", "ID", "history: of an exercise or a routine") \
 	OPTION('t', "type", "TYPE", "history: set, session, test, check, amend or void") \
 	OPTION('f', "format", "FORM", "history: text, tsv, csv or json") \
-	OPTION('a', "all", "", "history: every line, as it was read") \
+	OPTION('a', "all", "", "history: every line; export: settings, catalogs, themes too") \
 	OPTION('o', "on", "DAY", "add: the day it was done") \
+	OPTION('y', "yes", "", "import: write what was shown") \
 	OPTION('h', "help", "", "print this") \
 	OPTION('V', "version", "", "print the version")
 
@@ -55,7 +58,7 @@ struct options {
 	int count;           /* words behind the command */
 	const char *words[OPTIONS_WORDS_MAX];
 	const char *since, *until, *exercise, *type, *format, *on; /* as given, or NULL */
-	bool all;
+	bool all, yes;
 };
 
 /* Reads the command line. False with a sentence in `ret_why` that says what is wrong with it. */

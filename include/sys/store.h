@@ -63,7 +63,10 @@ int store_read(const char *directory,
 	const char *(*each)(void *context, const char *line, size_t length),
 	void (*bad)(void *context, const char *file, int line, const char *what), void *context);
 
-/* The same for one file, wherever it is. */
+/* Whether a file begins as a history does, be it of a later version. */
+bool store_is_history(const char *path);
+
+/* The same as store_read() for one file, wherever it is. */
 void store_read_file(const char *path,
 	const char *(*each)(void *context, const char *line, size_t length),
 	void (*bad)(void *context, const char *file, int line, const char *what), void *context);

@@ -47,7 +47,8 @@ static void take_problem(void *context, const char *file, int line, const char *
 static bool is_history(const char *path)
 {
 	const size_t length = strlen(path), suffix = strlen(HISTORY_SUFFIX);
-	return length > suffix && strcmp(path + length - suffix, HISTORY_SUFFIX) == 0;
+	return (length > suffix && strcmp(path + length - suffix, HISTORY_SUFFIX) == 0) ||
+		store_is_history(path);
 }
 
 static int check_in_use(const struct startup *startup, const struct print *print)

@@ -107,6 +107,8 @@ static int run(const struct options *options, const struct print *print)
 	case COMMAND_HISTORY: return command_history(&startup, options, print);
 	case COMMAND_ADD: return command_add(&startup, options, print);
 	case COMMAND_UNDO: return command_undo(&startup, options, print);
+	case COMMAND_IMPORT: return command_import(&startup, options, print);
+	case COMMAND_EXPORT: return command_export(&startup, options, print);
 	case COMMAND_THEMES: return command_themes(&startup, print);
 	case COMMAND_CHECK: return command_check(&startup, options, print);
 	case COMMAND_HELP:

@@ -34,6 +34,7 @@ static const struct option long_options[] = {
 static const struct rule {
 	const char *takes; /* letters of options, besides --catalog */
 	const char *needs; /* its words, where it can't do without any */
+	bool takes_one;    /* and not more */
 } rules[ROWS] = {
 	[COMMAND_START] = { .takes = "l" },
 	[COMMAND_PLAN] = { .takes = "l" },
@@ -41,6 +42,8 @@ static const struct rule {
 	[COMMAND_SWAP] = { .needs = NAME },
 	[COMMAND_HISTORY] = { .takes = "sutefa" },
 	[COMMAND_ADD] = { .takes = "lo", .needs = NAME },
+	[COMMAND_IMPORT] = { .takes = "y", .needs = "a file", .takes_one = true },
+	[COMMAND_EXPORT] = { .takes = "a", .needs = "a directory", .takes_one = true },
 	[COMMAND_UNDO] = { .needs = "the id of a session or a line; `deadbug history` has them" },
 };
 
@@ -116,6 +119,10 @@ static bool check_words(const struct options *options, char *ret_why, size_t siz
 		snprintf(what, sizeof(what), "%s takes no words, not", name);
 		return complain(ret_why, size, what, options->words[0], NULL);
 	}
+	if (options->count > 1 && rule->takes_one) {
+		snprintf(what, sizeof(what), "%s takes one word, not also", name);
+		return complain(ret_why, size, what, options->words[1], NULL);
+	}
 	return true;
 }
 
@@ -152,6 +159,7 @@ static bool take_option(int letter, struct options *options, char *ret_why, size
 	if (value != NULL)
 		*value = optarg;
 	options->all |= letter == 'a';
+	options->yes |= letter == 'y';
 	return letter != 'l' || read_level(optarg, &options->level, ret_why, size);
 }
 

@@ -151,6 +151,20 @@ int store_read(const char *directory,
 	return 0;
 }
 
+bool store_is_history(const char *path)
+{
+	char start[sizeof(MAGIC_STEM) - 1];
+	struct stat status;
+	int file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+	if (file < 0)
+		return false;
+	bool is_history = fstat(file, &status) == 0 && S_ISREG(status.st_mode) &&
+		read_some(file, start, sizeof(start)) == (ssize_t)sizeof(start) &&
+		memcmp(start, MAGIC_STEM, sizeof(start)) == 0;
+	(void)close(file);
+	return is_history;
+}
+
 void store_read_file(const char *path,
 	const char *(*each)(void *context, const char *line, size_t length),
 	void (*bad)(void *context, const char *file, int line, const char *what), void *context)

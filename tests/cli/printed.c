@@ -34,6 +34,8 @@ const char *printed_run(struct options options, int *ret_status)
 	case COMMAND_HISTORY: *ret_status = command_history(&printed_startup, &options, &print); break;
 	case COMMAND_ADD: *ret_status = command_add(&printed_startup, &options, &print); break;
 	case COMMAND_UNDO: *ret_status = command_undo(&printed_startup, &options, &print); break;
+	case COMMAND_IMPORT: *ret_status = command_import(&printed_startup, &options, &print); break;
+	case COMMAND_EXPORT: *ret_status = command_export(&printed_startup, &options, &print); break;
 	case COMMAND_THEMES: *ret_status = command_themes(&printed_startup, &print); break;
 	case COMMAND_CHECK: *ret_status = command_check(&printed_startup, &options, &print); break;
 	case COMMAND_COACH: *ret_status = command_today(&printed_startup, &options, &print); break;

@@ -208,6 +208,21 @@ START_TEST(a_single_file_is_read_wherever_it_is)
 }
 END_TEST
 
+START_TEST(a_history_is_known_by_its_first_line)
+{
+	scratch_write("old.txt", HEAD);
+	scratch_write("later.txt", "#deadbug-history\t22\nwhat will be\n");
+	scratch_write("table.csv", "id,when\n");
+	scratch_write("short.txt", "#deadbug");
+	ck_assert(store_is_history(scratch_path("old.txt")));
+	ck_assert(store_is_history(scratch_path("later.txt")));
+	ck_assert(!store_is_history(scratch_path("table.csv")));
+	ck_assert(!store_is_history(scratch_path("short.txt")));
+	ck_assert(!store_is_history(scratch_path("missing.txt")));
+	ck_assert(!store_is_history(scratch_directory()));
+}
+END_TEST
+
 START_TEST(reading_changes_no_file)
 {
 	struct seen seen = { "", 0 };
@@ -237,6 +252,7 @@ Suite *store_read_suite(void)
 	tcase_add_test(tcase, problems_need_not_be_heard);
 	tcase_add_test(tcase, a_missing_directory_is_an_empty_history);
 	tcase_add_test(tcase, a_single_file_is_read_wherever_it_is);
+	tcase_add_test(tcase, a_history_is_known_by_its_first_line);
 	tcase_add_test(tcase, reading_changes_no_file);
 	suite_add_tcase(suite, tcase);
 	return suite;
