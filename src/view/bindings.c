@@ -11,7 +11,7 @@
 
 struct checking {
 	struct keymap defaults, keymap;
-	int lines[ACTION_COUNT]; /* of an action's binding, 0: it has its default keys */
+	const struct binding *bound[ACTION_COUNT]; /* NULL: it has its default keys */
 	void (*complain)(void *context, int line, const char *what);
 	void *context;
 };
@@ -45,9 +45,9 @@ static void give_up(struct checking *checking, enum action action, const char *w
 	char what[WHAT_SIZE], names[KEY_NAMES_SIZE];
 	keymap_names(&checking->defaults, action, names);
 	snprintf(what, sizeof(what), "keys: %s: %s; it keeps %s", action_rows[action].name, why, names);
-	complain(checking, checking->lines[action], what);
+	complain(checking, checking->bound[action]->line, what);
 	checking->keymap.of[action] = checking->defaults.of[action];
-	checking->lines[action] = 0;
+	checking->bound[action] = NULL;
 }
 
 static enum action find_action(const struct checking *checking, const struct binding *binding)
@@ -71,7 +71,7 @@ static void bind(struct checking *checking, const struct binding *binding)
 	enum action action = find_action(checking, binding);
 	if (action == ACTION_NONE)
 		return;
-	checking->lines[action] = binding->line;
+	checking->bound[action] = binding;
 	if (keys_read(binding->keys, &checking->keymap.of[action], bad))
 		return;
 	if (key_find(bad) != PRESS_NONE) {
@@ -92,7 +92,7 @@ static bool share(const struct checking *checking, enum action a, enum action b,
 /* Of two bindings that clash the later one gives way, and any binding to default keys. */
 static bool gives_way(const struct checking *checking, enum action action, enum action other)
 {
-	return checking->lines[action] > checking->lines[other];
+	return checking->bound[other] == NULL || checking->bound[action] > checking->bound[other];
 }
 
 static bool is_answer(const struct checking *checking, const struct view *view, enum action action,
@@ -181,7 +181,7 @@ static bool check(struct checking *checking, enum action action)
 static bool settle(struct checking *checking)
 {
 	for (int action = ACTION_NONE + 1; action < ACTION_COUNT; action++) {
-		if (checking->lines[action] > 0 && !check(checking, (enum action)action))
+		if (checking->bound[action] != NULL && !check(checking, (enum action)action))
 			return false;
 	}
 	return true;

@@ -1,6 +1,7 @@
 /* deadbug.cfg: read, written, and left alone. */
 #include <check.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
@@ -120,6 +121,20 @@ START_TEST(a_file_that_was_replaced_is_noticed)
 	char from[PATH_SIZE];
 	strcpy(from, scratch_path("new"));
 	ck_assert_int_eq(rename(from, scratch_path(NAME)), 0);
+	ck_assert(settings_file_changed(&file));
+	ck_assert_str_eq(read_it(), "");
+	ck_assert_int_eq(file.holds.timing.ready_ms, 8000);
+}
+END_TEST
+
+/* In its place, of the same size: only the time tells. */
+START_TEST(a_file_that_was_written_over_is_noticed)
+{
+	const struct timespec later[2] = { { .tv_nsec = UTIME_NOW }, { .tv_sec = 2000000000 } };
+	scratch_write(NAME, "ready-seconds = 7;\n");
+	ck_assert_str_eq(read_it(), "");
+	scratch_write(NAME, "ready-seconds = 8;\n");
+	ck_assert_int_eq(utimensat(AT_FDCWD, scratch_path(NAME), later, 0), 0);
 	ck_assert(settings_file_changed(&file));
 	ck_assert_str_eq(read_it(), "");
 	ck_assert_int_eq(file.holds.timing.ready_ms, 8000);
@@ -368,6 +383,7 @@ Suite *settings_file_suite(void)
 	tcase_add_test(reads, a_file_that_does_not_parse_changes_nothing);
 	tcase_add_test(reads, a_file_that_is_gone_means_the_defaults);
 	tcase_add_test(reads, a_file_that_was_replaced_is_noticed);
+	tcase_add_test(reads, a_file_that_was_written_over_is_noticed);
 	tcase_add_test(writes, the_first_write_makes_the_file);
 	tcase_add_test(writes, a_default_in_no_file_needs_no_file);
 	tcase_add_test(writes, a_file_by_hand_stays_but_for_the_value);

@@ -105,6 +105,22 @@ static const struct {
 		"2: keys: pause: 'Pause' is no key; it keeps p\n", ACTION_SKIP, "v" },
 };
 
+/* Lines don't say which of two comes first: `keys = { pause = "m"; redo = "m"; };` */
+START_TEST(two_on_one_line_are_told_apart)
+{
+	struct settings settings = settings_default;
+	struct keymap keymap;
+	settings.binding_count = 2;
+	settings.bindings[0] = (struct binding){ "redo", "m", 1 };
+	settings.bindings[1] = (struct binding){ "pause", "m", 1 };
+	said[0] = '\0';
+	bindings_apply(&settings, &keymap, keep, NULL);
+	ck_assert_str_eq(said,
+		"1: keys: pause: 'm' is redo on the screen 'Session' already; it keeps p\n");
+	ck_assert(keymap_has(&keymap, ACTION_REDO, 'm') && !keymap_has(&keymap, ACTION_PAUSE, 'm'));
+}
+END_TEST
+
 START_TEST(what_is_chosen_holds_or_is_said)
 {
 	char names[KEY_NAMES_SIZE];
@@ -168,6 +184,7 @@ Suite *bindings_suite(void)
 	tcase_add_loop_test(
 		tcase, what_is_chosen_holds_or_is_said, 0, sizeof(STORY) / sizeof(STORY[0]));
 	tcase_add_test(tcase, nobody_has_to_listen);
+	tcase_add_test(tcase, two_on_one_line_are_told_apart);
 	tcase_add_loop_test(tcase, whatever_is_chosen_nobody_is_lost, 1, ACTION_COUNT);
 	tcase_add_test(tcase, the_default_keys_are_settled);
 	suite_add_tcase(suite, tcase);
