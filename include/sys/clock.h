@@ -15,7 +15,7 @@ ms_t clock_now(void);
 /* Milliseconds since 1970 by the wall clock: seen jumping, it tells of a closed lid. */
 int64_t clock_wall_ms(void);
 
-/* The wall time, with the local offset. */
+/* The wall time, with the local offset; UTC, when that is a day or more. */
 struct stamp clock_stamp(void);
 
 /*

@@ -2,11 +2,14 @@
 #include "sys/clock.h"
 
 #include <assert.h>
+#include <stdbool.h>
 #include <time.h>
 
 #define NANOSECONDS_A_SECOND 1000000000
 #define NANOSECONDS_A_MS 1000000
 #define MS_A_SECOND 1000
+#define MINUTE_SECONDS 60
+#define DAY_SECONDS 86400
 
 static int64_t read_clock(clockid_t clock)
 {
@@ -27,12 +30,19 @@ int64_t clock_wall_ms(void)
 	return read_clock(CLOCK_REALTIME) / NANOSECONDS_A_MS;
 }
 
+/* East of UTC, in minutes. TZ may name a week; no place is a day away, and no stamp can say so. */
+static int offset_of(const struct tm *local)
+{
+	bool is_place = local->tm_gmtoff > -DAY_SECONDS && local->tm_gmtoff < DAY_SECONDS;
+	return is_place ? (int)(local->tm_gmtoff / MINUTE_SECONDS) : 0;
+}
+
 struct stamp clock_stamp(void)
 {
 	time_t seconds = (time_t)(clock_wall_ms() / MS_A_SECOND);
 	struct tm local = { 0 };
-	long offset = localtime_r(&seconds, &local) ? local.tm_gmtoff : 0;
-	return (struct stamp){ .seconds = (int64_t)seconds, .offset = (int)(offset / 60) };
+	int offset = localtime_r(&seconds, &local) ? offset_of(&local) : 0;
+	return (struct stamp){ .seconds = (int64_t)seconds, .offset = offset };
 }
 
 struct stamp clock_local(int64_t day, int seconds)
@@ -43,5 +53,5 @@ struct stamp clock_local(int64_t day, int seconds)
 		.tm_hour = seconds / 3600, .tm_min = seconds / 60 % 60, .tm_sec = seconds % 60,
 		.tm_isdst = -1 };
 	const time_t moment = mktime(&local);
-	return (struct stamp){ .seconds = (int64_t)moment, .offset = (int)(local.tm_gmtoff / 60) };
+	return (struct stamp){ .seconds = (int64_t)moment, .offset = offset_of(&local) };
 }

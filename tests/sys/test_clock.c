@@ -29,11 +29,42 @@ START_TEST(a_local_time_has_its_offset)
 }
 END_TEST
 
+static const struct {
+	const char *story, *zone;
+	int offset; /* minutes */
+} ZONES[] = {
+	{ "UTC", "UTC0", 0 },
+	{ "east", "IST-5:30", 330 },
+	{ "west", "NST3:30", -210 },
+	{ "the last minute of a day", "XXX-23:59", 1439 },
+	{ "a day to the east is no place", "XXX-24", 0 },
+	{ "nor is one to the west", "XXX24", 0 },
+	{ "nor a week", "XXX167", 0 },
+	{ "no zone at all", "no such zone", 0 },
+};
+
+START_TEST(every_zone_gives_stamps_that_can_be_written)
+{
+	char text[STAMP_SIZE];
+	setenv("TZ", ZONES[_i].zone, 1);
+	const struct stamp stamps[] = { clock_stamp(), clock_local(date_day(2026, 11, 22), 0) };
+	for (int i = 0; i < ROWS(stamps); i++) {
+		struct stamp read;
+		ck_assert_msg(stamps[i].offset == ZONES[_i].offset, "%s: %d", ZONES[_i].story,
+			stamps[i].offset);
+		stamp_format(stamps[i], text);
+		ck_assert_msg(stamp_parse(text, &read), "%s", text);
+		ck_assert_int_eq(read.seconds, stamps[i].seconds);
+	}
+}
+END_TEST
+
 Suite *clock_suite(void)
 {
 	Suite *suite = suite_create("clock");
 	TCase *tcase = tcase_create("clock");
 	tcase_add_loop_test(tcase, a_local_time_has_its_offset, 0, ROWS(STORY));
+	tcase_add_loop_test(tcase, every_zone_gives_stamps_that_can_be_written, 0, ROWS(ZONES));
 	suite_add_tcase(suite, tcase);
 	return suite;
 }
