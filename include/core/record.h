@@ -53,6 +53,7 @@
 #define RECORD_SESSION_SIZE 24
 #define RECORD_EXERCISE_SIZE 48
 #define RECORD_NOTE_SIZE 200
+#define RECORD_NUMBER_MAX 999999 /* reps or seconds: more than a week of them; and lines */
 #define NOT_ASKED (-1) /* "-" in a numeric field */
 #define PAIN_NOTE "pain stop"
 

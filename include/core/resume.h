@@ -6,7 +6,8 @@
  *
  * Nothing is written for it beforehand: which routine it was follows from the exercises of its sets,
  * today's first, then the catalog's in their order; a single exercise is one, too. A session that fits
- * none (a mix, an exercise that the catalog no longer has) stays as it is: what was done counts.
+ * none (a mix, an exercise that the catalog no longer has) stays as it is, and so does what can't have
+ * been one (days long, thousands of lines): what was done counts.
  * A plain value.
  */
 #ifndef CORE_RESUME_H
@@ -18,6 +19,8 @@
 #include "core/session.h"
 
 #define RESUME_SECONDS 3600 /* older ones are kept as they are */
+#define RESUME_LONGEST_SECONDS 86400 /* from the first line to the latest, else the clock was set */
+#define RESUME_LINES_MAX 9999        /* more are of no session */
 #define RESUME_WORDS_SIZE 200
 #define RESUME_RESULTS_MAX 128 /* its sets: more than a session has */
 

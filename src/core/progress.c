@@ -2,11 +2,13 @@
 #include "core/progress.h"
 
 #include <assert.h>
+#include <limits.h>
 #include <string.h>
 
 #include "core/advice.h"
 
 #define ROOM_MIN 64
+#define SUM_MAX INT_MAX
 
 const char *const back_since_names[BACK_SINCE_COUNT] = {
 	[BACK_SAME] = "same", [BACK_BETTER] = "better", [BACK_SETTLED] = "settled",
@@ -163,6 +165,12 @@ static bool is_good(const struct fold *fold, const struct fact *set)
 		set->clean >= set->done;
 }
 
+/* Lines that were written by hand can say more than an int holds: there it stays. */
+static int sum(int so_far, int more)
+{
+	return more > 0 && so_far > SUM_MAX - more ? SUM_MAX : so_far + more;
+}
+
 static void add_answers(const struct fold *fold, struct bout *bout, const struct fact *set)
 {
 	int done = set->done > 0 ? set->done : 0;
@@ -173,7 +181,7 @@ static void add_answers(const struct fold *fold, struct bout *bout, const struct
 	bout->asked += is_asked(set);
 	if (set->clean == NOT_ASKED)
 		return;
-	bout->clean += set->clean;
+	bout->clean = sum(bout->clean, set->clean);
 	bout->best = set->clean > bout->best ? set->clean : bout->best;
 	bout->mostly_lost += 2 * set->clean < done;
 	if (set->clean < done && (bout->lost_at == 0 || set->clean < bout->lost_at))
@@ -192,8 +200,8 @@ static void add_set(struct fold *fold, const struct fact *set)
 	bout->sets++;
 	bout->level = set->level;
 	bout->unit = (enum unit)set->unit;
-	bout->done += set->done > 0 ? set->done : 0;
-	bout->target += set->target > 0 ? set->target : 0;
+	bout->done = sum(bout->done, set->done > 0 ? set->done : 0);
+	bout->target = sum(bout->target, set->target > 0 ? set->target : 0);
 	add_answers(fold, bout, set);
 	session->ended = when_of(set);
 	if (set->done > 0) {

@@ -8,7 +8,6 @@
 
 #include "core/text.h"
 
-#define NUMBER_MAX 999999 /* reps or seconds: more than a week of them */
 #define SETS_MAX 99
 #define SCALE_MAX 10 /* of pain and effort */
 
@@ -206,7 +205,7 @@ static bool read_line_id(const char **at, size_t *ret_length, int *ret_line)
 	const size_t length = (size_t)(dot - *at);
 	if (length == 0 || length >= RECORD_SESSION_SIZE || *dot++ != '.')
 		return false;
-	if (!read_digits(&dot, NUMBER_MAX, ret_line) || *ret_line == 0 || !read_tab(&dot))
+	if (!read_digits(&dot, RECORD_NUMBER_MAX, ret_line) || *ret_line == 0 || !read_tab(&dot))
 		return false;
 	*ret_length = length;
 	*at = dot;
@@ -355,11 +354,11 @@ static const char *read_measures(const char **at, struct record *record)
 		return "side is not both, right, left or alt";
 	if (!read_unit(at, record))
 		return "unit is not reps or s";
-	if (!read_number(at, NUMBER_MAX, &record->target))
+	if (!read_number(at, RECORD_NUMBER_MAX, &record->target))
 		return "target is not a number";
-	if (!read_number(at, NUMBER_MAX, &record->done))
+	if (!read_number(at, RECORD_NUMBER_MAX, &record->done))
 		return "done is not a number";
-	if (!read_number(at, NUMBER_MAX, &record->clean))
+	if (!read_number(at, RECORD_NUMBER_MAX, &record->clean))
 		return "clean is not a number";
 	if (!read_felt(at, record))
 		return "felt is not abs, hips, back or other";

@@ -23,8 +23,9 @@ static const struct past_session *find_session(const struct progress *progress, 
 		return NULL;
 	bool is_recent = now.seconds - latest->ended.seconds <= RESUME_SECONDS &&
 		latest->ended.seconds <= now.seconds;
+	bool is_one = latest->ended.seconds - latest->began.seconds <= RESUME_LONGEST_SECONDS;
 	bool is_over = latest->pain >= OVER_PAIN || latest->stops > 1; /* for pain: R2 */
-	return is_recent && !is_over ? latest : NULL;
+	return is_recent && is_one && !is_over ? latest : NULL;
 }
 
 /* How freely a session's exercises are taken for a workout's. */
@@ -192,13 +193,15 @@ bool resume_find(const struct past *past, const struct catalog *catalog, const s
 	if (session == NULL || !find_workout(catalog, today, &progress->bouts[session->first_bout],
 			session->bout_count, &workout, &item))
 		return false;
-	*ret = (struct resume){ .workout = workout };
+	int line = count_lines(&past->ledger, session);
+	if (line > RESUME_LINES_MAX)
+		return false;
+	*ret = (struct resume){ .workout = workout, .line = line };
 	const struct fact *last = gather_sets(past, catalog, session, item, ret);
 	assert(last != NULL && "a session with a bout has a set");
 	struct record record;
 	ledger_record(&past->ledger, last, &record);
 	memcpy(ret->id, record.session, sizeof(ret->id));
-	ret->line = count_lines(&past->ledger, session);
 	ret->last = session->ended;
 	ret->done_ms = (session->ended.seconds - session->began.seconds) * 1000;
 	find_place(ret, item, last);

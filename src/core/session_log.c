@@ -7,6 +7,10 @@
 
 #include "core/session_head.h"
 
+/* Two sets, a side each. Of a session that goes on, its lines may name one set any number of times. */
+#define VOIDS_MAX 4
+_Static_assert(VOIDS_MAX + 2 <= EFFECTS_MAX, "a set that is done again sounds, too");
+
 const char *const ending_names[ENDING_COUNT] = {
 	[ENDING_NONE] = "", [ENDING_FINISHED] = "finished", [ENDING_STOPPED] = "stopped",
 	[ENDING_PAIN] = "pain", [ENDING_RED_FLAG] = "red-flag",
@@ -130,10 +134,11 @@ static bool counts_from(const struct session *session, const struct result *resu
 
 void log_void_from(struct session *session, int start, ms_t at, struct effects *effects)
 {
-	for (int i = 0; i < session->result_count; i++) {
+	for (int i = 0, voids = 0; i < session->result_count && voids < VOIDS_MAX; i++) {
 		struct result *result = &session->results[i];
 		if (!counts_from(session, result, start))
 			continue;
+		voids++;
 		result->voided = true;
 		name_line(session, result->line, add_record(session, RECORD_VOID, at, effects));
 	}
@@ -151,13 +156,13 @@ void log_end(struct session *session, ms_t at, struct effects *effects)
 {
 	assert(session->ending != ENDING_NONE);
 	session->ended = at;
-	ms_t done = at - session->started - session->paused;
+	ms_t done = (at - session->started - session->paused) / 1000;
 	struct record *record = add_record(session, RECORD_SESSION, at, effects);
 	snprintf(record->exercise, sizeof(record->exercise), "%.*s", RECORD_EXERCISE_SIZE - 1,
 		session->workout.id);
 	record->unit = UNIT_SECONDS;
 	record->target = (int)(session->planned / 1000);
-	record->done = done > 0 ? (int)(done / 1000) : 0;
+	record->done = done < 0 ? 0 : done > RECORD_NUMBER_MAX ? RECORD_NUMBER_MAX : (int)done;
 	snprintf(record->note, sizeof(record->note), "%s", ending_names[session->ending]);
 }
 

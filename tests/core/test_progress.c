@@ -1,5 +1,6 @@
 /* Sessions and the exercises in them, as the ledger tells them. */
 #include <check.h>
+#include <limits.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -243,6 +244,24 @@ START_TEST(years_of_sessions_are_all_there)
 }
 END_TEST
 
+START_TEST(a_sum_that_no_int_holds_stays_at_the_most)
+{
+	chronicle_day(&past, 0, "step-1-a cut off: plank@1 10s ok");
+	for (int line = 10; line < 2300; line++) {
+		char text[RECORD_LINE_MAX];
+		int bytes = snprintf(text, sizeof(text), "%s.%d\t2026-11-02T18:00:00+01:00\tset\tplank"
+			"\t1\t1/1\tboth\ts\t999999\t999999\t999999\tabs\t0\t-\t-",
+			past.session, line);
+		ck_assert_ptr_null(ledger_add(&past.ledger, text, (size_t)bytes));
+	}
+	chronicle_fold(&past);
+	const struct bout *bout = &past.progress.bouts[0];
+	ck_assert_int_eq(bout->done, INT_MAX);
+	ck_assert_int_eq(bout->target, INT_MAX);
+	ck_assert_int_eq(bout->clean, INT_MAX);
+}
+END_TEST
+
 Suite *progress_suite(void)
 {
 	Suite *suite = suite_create("progress");
@@ -263,6 +282,7 @@ Suite *progress_suite(void)
 	tcase_add_test(fold, tests_keep_their_results);
 	tcase_add_test(fold, the_back_between_sessions);
 	tcase_add_test(fold, years_of_sessions_are_all_there);
+	tcase_add_test(fold, a_sum_that_no_int_holds_stays_at_the_most);
 	suite_add_tcase(suite, fold);
 	return suite;
 }

@@ -135,16 +135,50 @@ START_TEST(targets_that_were_lowered_stay_low)
 }
 END_TEST
 
+/* A set of cat-camel in the present session, as somebody might write it there by hand. */
+static void add_line(int line, const char *when)
+{
+	char text[RECORD_LINE_MAX];
+	int bytes = snprintf(text, sizeof(text), "%s.%d\t%s\tset\tcat-camel\t1\t1/1\tboth\treps\t6\t6"
+		"\t-\t-\t-\t-\t-", days.session, line, when);
+	ck_assert_ptr_null(past_add_line(&past, text, (size_t)bytes));
+}
+
+static const struct {
+	const char *story;
+	int line;
+	const char *when;
+	bool found;
+} LINES[] = {
+	{ "begun a day before", 7, "2026-11-01T17:30:00+01:00", true },
+	{ "the clock was set while it ran", 7, "1970-01-01T00:00:00+00:00", false },
+	{ "as early as a stamp goes", 7, "0000-01-01T00:00:00+23:59", false },
+	{ "more lines than a session has", RECORD_NUMBER_MAX, "2026-11-02T17:00:00+01:00", false },
+};
+
+START_TEST(what_can_have_been_no_session_stays_as_it_is)
+{
+	chronicle_day(&days, 0, CUT "cat-camel@1 6");
+	add_line(LINES[_i].line, LINES[_i].when);
+	ck_assert_msg(found_after(4) == LINES[_i].found, "%s", LINES[_i].story);
+}
+END_TEST
+
 static struct session session;
 static struct effects effects;
 
-static void go_on_after(const char *day)
+static void go_on(void)
 {
-	chronicle_day(&days, 0, day);
 	ck_assert(found_after(4));
 	effects.count = 0;
 	ck_assert(resume_begin(
 		&resume, &fixture_catalog, &timing_default, 1000000, &session, &effects));
+}
+
+static void go_on_after(const char *day)
+{
+	chronicle_day(&days, 0, day);
+	go_on();
 }
 
 START_TEST(a_set_begins_after_a_get_ready)
@@ -198,6 +232,20 @@ START_TEST(its_summary_is_whole)
 }
 END_TEST
 
+START_TEST(a_set_that_many_lines_name_can_be_done_again)
+{
+	chronicle_day(&days, 0, CUT "cat-camel@1 6");
+	for (int line = 10; line < 50; line++)
+		add_line(line, "2026-11-02T17:00:00+01:00");
+	go_on();
+	effects.count = 0;
+	session_step(&session, &(struct event){ .kind = EVENT_BACK, .at = 1000000 }, &effects);
+	ck_assert_int_gt(effects.count, 0);
+	ck_assert_int_eq(effects.at[0].record.type, RECORD_VOID);
+	ck_assert_int_eq(session_segment(&session)->item, 0);
+}
+END_TEST
+
 START_TEST(with_nothing_left_it_ends)
 {
 	go_on_after(CUT "cat-camel@1 6; pelvic-tilt@0 5; hip-flexor-stretch@1 30s left");
@@ -233,11 +281,13 @@ Suite *resume_suite(void)
 	tcase_add_test(find, what_was_done_since_ends_the_question);
 	tcase_add_test(find, sets_of_earlier_sessions_are_not_its_own);
 	tcase_add_test(find, targets_that_were_lowered_stay_low);
+	tcase_add_loop_test(find, what_can_have_been_no_session_stays_as_it_is, 0, ROWS(LINES));
 	tcase_add_checked_fixture(begin, open_all, close_all);
 	tcase_add_test(begin, a_set_begins_after_a_get_ready);
 	tcase_add_test(begin, an_exercise_begins_with_its_briefing);
 	tcase_add_test(begin, its_lines_go_on);
 	tcase_add_test(begin, its_summary_is_whole);
+	tcase_add_test(begin, a_set_that_many_lines_name_can_be_done_again);
 	tcase_add_test(begin, with_nothing_left_it_ends);
 	tcase_add_test(begin, one_that_nobody_wants_is_ended_as_stopped);
 	suite_add_tcase(suite, find);

@@ -113,6 +113,22 @@ START_TEST(however_often_a_set_is_done_again_it_is_recorded)
 }
 END_TEST
 
+START_TEST(a_session_that_was_left_open_for_weeks_has_an_end_that_can_be_read)
+{
+	struct workout workout = script_workout("plank:1");
+	struct effects effects = { 0 };
+	struct record read;
+	char line[RECORD_LINE_MAX];
+	const struct event quit = { .kind = EVENT_QUIT, .at = 20 * 86400000LL };
+	ck_assert(session_begin(&script.session, &fixture_catalog, &workout, &timing_default, "S", 0,
+		&effects));
+	session_step(&script.session, &quit, &effects);
+	const struct record *end = &effects.at[1].record;
+	ck_assert_ptr_null(record_parse(line, record_format(end, line) - 1, &read));
+	ck_assert_int_eq(read.done, RECORD_NUMBER_MAX);
+}
+END_TEST
+
 Suite *session_log_suite(void)
 {
 	Suite *suite = suite_create("session_log");
@@ -123,6 +139,7 @@ Suite *session_log_suite(void)
 	tcase_add_test(log, what_was_never_asked_stays_open);
 	tcase_add_test(log, what_comes_after_a_set_is_voided_with_it);
 	tcase_add_test(log, however_often_a_set_is_done_again_it_is_recorded);
+	tcase_add_test(log, a_session_that_was_left_open_for_weeks_has_an_end_that_can_be_read);
 	suite_add_tcase(suite, log);
 	return suite;
 }

@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 #include "scratch.h"
 #include "suites.h"
@@ -47,6 +48,7 @@ START_TEST(every_zone_gives_stamps_that_can_be_written)
 {
 	char text[STAMP_SIZE];
 	setenv("TZ", ZONES[_i].zone, 1);
+	tzset();
 	const struct stamp stamps[] = { clock_stamp(), clock_local(date_day(2026, 11, 22), 0) };
 	for (int i = 0; i < ROWS(stamps); i++) {
 		struct stamp read;
