@@ -2,6 +2,7 @@
 #include "sys/config_schema.h"
 
 #include <assert.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "core/text.h"
@@ -180,18 +181,40 @@ void field_texts(struct reader *reader, const config_setting_t *setting, const s
 	*(struct texts *)field_target(field, record) = (struct texts){ count, texts };
 }
 
+static bool ends_in_comment(const char *bytes)
+{
+	const char *newline = strrchr(bytes, '\n'), *last = newline != NULL ? newline + 1 : bytes;
+	return strchr(last, '#') != NULL || strstr(last, "//") != NULL;
+}
+
+/* To libconfig a comment ends with its newline, so one in the last line gets it. */
+static bool parse(config_t *config, const char *bytes, size_t length)
+{
+	if (!ends_in_comment(bytes))
+		return config_read_string(config, bytes) == CONFIG_TRUE;
+	char *ended = malloc(length + 2);
+	if (ended == NULL)
+		abort();
+	memcpy(ended, bytes, length);
+	memcpy(ended + length, "\n", 2);
+	bool parses = config_read_string(config, ended) == CONFIG_TRUE;
+	free(ended);
+	return parses;
+}
+
 bool config_open(const struct config_text *text, config_t *ret, struct problems *problems)
 {
 	bool has_bom = text->length >= strlen(BOM) && memcmp(text->bytes, BOM, strlen(BOM)) == 0;
 	const char *bytes = text->bytes + (has_bom ? strlen(BOM) : 0), *why;
+	size_t length = text->length - (size_t)(bytes - text->bytes);
 	int line;
 
-	if (!gate_pass(bytes, text->length - (size_t)(bytes - text->bytes), &line, &why)) {
+	if (!gate_pass(bytes, length, &line, &why)) {
 		problems_add(problems, text->name, line, "%s", why);
 		return false;
 	}
 	config_init(ret);
-	if (config_read_string(ret, bytes) == CONFIG_TRUE)
+	if (parse(ret, bytes, length))
 		return true;
 	problems_add(problems, text->name, config_error_line(ret), "%s%s", config_error_text(ret),
 		hint_of(config_error_text(ret)));

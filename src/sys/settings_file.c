@@ -56,14 +56,20 @@ static struct file_mark mark_of(const char *path)
 	};
 }
 
+/* A link to nothing, or a directory that can't be searched, is a file that can't be read, and said. */
+static bool is_missing(const char *path)
+{
+	struct stat status;
+	return path[0] == '\0' || (lstat(path, &status) != 0 && errno == ENOENT);
+}
+
 /* Reads the file's text and what it sets; a missing file is an empty text. */
 static bool read_file(const char *path, struct arena *arena, struct config_text *ret_text,
 	struct settings *ret, struct problems *problems)
 {
 	struct settings settings = settings_default;
 	struct config_text text = { path, "", 0 };
-	if (path[0] != '\0' && access(path, F_OK) == 0 &&
-		!config_read_text(path, arena, &text, problems))
+	if (!is_missing(path) && !config_read_text(path, arena, &text, problems))
 		return false;
 	if (!config_settings(&text, &settings, problems))
 		return false;

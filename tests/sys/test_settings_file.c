@@ -80,6 +80,21 @@ START_TEST(a_file_is_read)
 }
 END_TEST
 
+START_TEST(a_link_to_itself_is_no_missing_file)
+{
+	ck_assert_int_eq(symlink(NAME, file.path), 0);
+	ck_assert_str_eq(read_it(), "0: cannot open: Too many levels of symbolic links\n");
+}
+END_TEST
+
+START_TEST(a_comment_may_be_the_last_word)
+{
+	scratch_write(NAME, "bell = false; # at night");
+	ck_assert_str_eq(read_it(), "");
+	ck_assert(!file.holds.bell);
+}
+END_TEST
+
 START_TEST(a_mistake_is_said_and_the_others_work)
 {
 	scratch_write(NAME, "ready-seconds = 99;\nbell = false;\n");
@@ -298,7 +313,7 @@ END_TEST
 START_TEST(a_link_to_nothing_is_said)
 {
 	ck_assert_int_eq(symlink("nowhere", scratch_path(NAME)), 0);
-	ck_assert_str_eq(read_it(), "");
+	ck_assert_str_eq(read_it(), "0: cannot open: No such file or directory\n");
 	ck_assert(!write_it(&settings_default, row("bell")));
 	ck_assert_str_eq(why, NAME " can't be reached: No such file or directory");
 }
@@ -379,6 +394,8 @@ Suite *settings_file_suite(void)
 	tcase_add_checked_fixture(refuses, set_up, scratch_remove);
 	tcase_add_test(reads, a_missing_file_holds_the_defaults);
 	tcase_add_test(reads, a_file_is_read);
+	tcase_add_test(reads, a_link_to_itself_is_no_missing_file);
+	tcase_add_test(reads, a_comment_may_be_the_last_word);
 	tcase_add_test(reads, a_mistake_is_said_and_the_others_work);
 	tcase_add_test(reads, a_file_that_does_not_parse_changes_nothing);
 	tcase_add_test(reads, a_file_that_is_gone_means_the_defaults);
