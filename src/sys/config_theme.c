@@ -152,6 +152,20 @@ static const struct field role_fields[] = {
 };
 static const struct field_table role_table = FIELD_TABLE(role_fields);
 
+static bool same_colour(struct colour a, struct colour b)
+{
+	return !a.is_default && !b.is_default && a.r == b.r && a.g == b.g && a.b == b.b;
+}
+
+/* Black on black. The screen's sides are seen as a whole: their marks may be as their ground. */
+static bool is_unseen(enum role role, const struct style *style)
+{
+	if (role >= ROLE_READY_FIELD && role <= ROLE_PAIN_FIELD)
+		return false;
+	return same_colour(style->fg, style->bg) ||
+		(style->basic_fg != BASIC_DEFAULT && style->basic_fg == style->basic_bg);
+}
+
 static void read_role(struct reader *reader, const config_setting_t *member,
 	const struct palette *palette, struct theme *theme)
 {
@@ -168,6 +182,10 @@ static void read_role(struct reader *reader, const config_setting_t *member,
 	record = (struct role_record){ theme->styles[role], palette };
 	schema_group(reader, member, &role_table, &record);
 	theme->styles[role] = record.style;
+	if (is_unseen(role, &record.style))
+		value_fault(reader, value_group(member), member,
+			"%s has one colour for itself and its ground: it would not be seen",
+			role_names[role]);
 }
 
 static void read_roles(struct reader *reader, const config_setting_t *group,

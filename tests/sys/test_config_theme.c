@@ -60,15 +60,29 @@ static const struct {
 		"1: description '" LONG "' has 61 columns, at most 60\n" },
 	{ "an unknown field at the top", "role = { };",
 		"1: unknown field 'role' (did you mean 'roles'?)\n" },
+	{ "black on black", PALETTE "roles = { hold = { fg = \"ink\"; bg = \"ink\"; }; };",
+		"1: roles: hold has one colour for itself and its ground: it would not be seen\n" },
+	{ "by two names", "palette = { a = \"#000000\"; b = \"#000000\"; };"
+		"roles = { text = { fg = \"a\"; bg = \"b\"; }; };",
+		"1: roles: text has one colour for itself and its ground: it would not be seen\n" },
+	{ "of the few colours", "roles = { bar = { basic = \"black\"; basic_bg = \"black\"; }; };",
+		"1: roles: bar has one colour for itself and its ground: it would not be seen\n" },
+	{ "the terminal's own on its own", "roles = { text = { fg = \"none\"; bg = \"none\";"
+		"basic = \"none\"; basic_bg = \"none\"; }; };", "" },
+	{ "the screen's sides need no marks",
+		PALETTE "roles = { hold-field = { fg = \"ink\"; bg = \"ink\"; }; };", "" },
 	{ "a file that doesn't parse", "roles = {",
 		"1: " SYNTAX_ERROR },
 };
 
 START_TEST(each_story)
 {
-	struct theme theme = { .name = "base" };
-	const struct theme base = theme;
-	const char *said = theme_said(STORIES[_i].text, &theme);
+	struct theme base, theme;
+	const char *said;
+
+	theme_init(&base, "base");
+	theme = base;
+	said = theme_said(STORIES[_i].text, &theme);
 
 	ck_assert_msg(strcmp(said, STORIES[_i].said) == 0, "%s: %s", STORIES[_i].what, said);
 	if (said[0] != '\0')
@@ -78,10 +92,11 @@ END_TEST
 
 START_TEST(every_part_arrives)
 {
-	struct theme theme = { .name = "base" };
+	struct theme theme;
 	const struct style *hold = &theme.styles[ROLE_HOLD];
 	const char *said;
 
+	theme_init(&theme, "base");
 	theme.styles[ROLE_HOLD].basic_bg = 5;
 	theme.styles[ROLE_REST].mono = ATTRIBUTE_BOLD;
 	said = theme_said(
@@ -123,9 +138,10 @@ END_TEST
 START_TEST(a_theme_may_be_its_own_base)
 {
 	const struct config_text text = { "mine.cfg", "roles = { hold = { mono = \"bold\"; }; };", 39 };
-	struct theme theme = { .name = "base" };
+	struct theme theme;
 	struct problems problems;
 
+	theme_init(&theme, "base");
 	problems_init(&problems);
 	ck_assert(config_theme(&text, &theme, &theme, &problems));
 	ck_assert_uint_eq(theme.styles[ROLE_HOLD].mono, ATTRIBUTE_BOLD);
