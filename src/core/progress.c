@@ -23,11 +23,10 @@ struct fold {
 	struct arena *arena;
 	size_t slot_count;      /* a power of two, above the number of sessions */
 	uint32_t *slots;        /* by id: index of a session and 1, 0 for none */
+	size_t bout_slot_count; /* a power of two, above the number of bouts */
+	uint32_t *bout_slots;   /* by session and name: index of a bout and 1, 0 for none */
 	int session_room, bout_room;
-	int *last_bout;         /* of a session: the bout begun last, -1 none */
-	int *bout_before;       /* of a bout: the one before it in its session, -1 none */
 };
-
 
 static struct stamp when_of(const struct fact *fact)
 {
@@ -71,8 +70,6 @@ static void make_room_for_session(struct fold *fold)
 	fold->session_room = next_room(fold->session_room);
 	progress->sessions = grow(fold->arena, progress->sessions, count, fold->session_room,
 		sizeof(*progress->sessions));
-	fold->last_bout = grow(fold->arena, fold->last_bout, count, fold->session_room,
-		sizeof(*fold->last_bout));
 }
 
 static void make_room_for_bout(struct fold *fold)
@@ -84,15 +81,13 @@ static void make_room_for_bout(struct fold *fold)
 	fold->bout_room = next_room(fold->bout_room);
 	progress->bouts = grow(fold->arena, progress->bouts, count, fold->bout_room,
 		sizeof(*progress->bouts));
-	fold->bout_before = grow(fold->arena, fold->bout_before, count, fold->bout_room,
-		sizeof(*fold->bout_before));
 }
 
 static int open_session(struct fold *fold, const struct fact *fact)
 {
 	struct progress *progress = fold->progress;
 	make_room_for_session(fold);
-	assert(fold->last_bout != NULL);
+	assert(progress->sessions != NULL);
 	int session = progress->session_count++;
 	progress->sessions[session] = (struct past_session){
 		.id = fact->session,
@@ -101,7 +96,6 @@ static int open_session(struct fold *fold, const struct fact *fact)
 		.name = LEDGER_NO_NAME,
 		.routine = NO_EXERCISE,
 	};
-	fold->last_bout[session] = -1;
 	return session;
 }
 
@@ -122,25 +116,33 @@ static int open_bout(struct fold *fold, int session, const struct fact *fact)
 {
 	struct progress *progress = fold->progress;
 	make_room_for_bout(fold);
-	assert(fold->bout_before != NULL && fold->last_bout != NULL);
+	assert(progress->bouts != NULL);
 	int bout = progress->bout_count++;
 	progress->bouts[bout] = (struct bout){ .session = session, .name = fact->name,
 		.exercise = exercise_of(fold, fact), .unit = (enum unit)fact->unit };
-	fold->bout_before[bout] = fold->last_bout[session];
-	fold->last_bout[session] = bout;
 	progress->sessions[session].bout_count++;
 	return bout;
 }
 
+/* The slot of a session's bout, or the empty one where it would be. */
+static uint32_t *find_bout_slot(const struct fold *fold, int session, int name)
+{
+	uint64_t key = ((uint64_t)session << 32 | (uint32_t)name) * 0x9E3779B97F4A7C15U;
+	size_t slot = (size_t)(key >> 32) & (fold->bout_slot_count - 1);
+	for (; fold->bout_slots[slot] != 0; slot = (slot + 1) & (fold->bout_slot_count - 1)) {
+		const struct bout *bout = &fold->progress->bouts[fold->bout_slots[slot] - 1];
+		if (bout->session == session && bout->name == name)
+			break;
+	}
+	return &fold->bout_slots[slot];
+}
+
 static struct bout *bout_of(struct fold *fold, int session, const struct fact *fact)
 {
-	assert(session >= 0 && fold->last_bout != NULL);
-	int bout = fold->last_bout[session];
-	while (bout >= 0 && fold->progress->bouts[bout].name != fact->name)
-		bout = fold->bout_before[bout];
-	if (bout < 0)
-		bout = open_bout(fold, session, fact); /* which may move them all */
-	return &fold->progress->bouts[bout];
+	uint32_t *slot = find_bout_slot(fold, session, fact->name);
+	if (*slot == 0)
+		*slot = (uint32_t)open_bout(fold, session, fact) + 1; /* which may move them all */
+	return &fold->progress->bouts[*slot - 1];
 }
 
 static bool is_stop(const struct fold *fold, const struct fact *set)
@@ -265,7 +267,15 @@ static void add_check(struct fold *fold, const struct fact *fact)
 		(struct past_check){ when_of(fact), (enum back_since)back, fact };
 }
 
-/* Room for what is seldom, and for finding sessions, of which each has a set or an end. */
+static size_t slots_for(size_t most)
+{
+	size_t count = ROOM_MIN;
+	while (count < 2 * most)
+		count *= 2;
+	return count;
+}
+
+/* Room for what is seldom, and for finding sessions, of which each has a set or an end, and bouts. */
 static void make_room(struct fold *fold)
 {
 	struct progress *progress = fold->progress;
@@ -274,10 +284,10 @@ static void make_room(struct fold *fold)
 		of_type[ledger_at(progress->ledger, i)->type]++;
 	progress->tests = arena_take(fold->arena, of_type[RECORD_TEST], sizeof(*progress->tests));
 	progress->checks = arena_take(fold->arena, of_type[RECORD_CHECK], sizeof(*progress->checks));
-	fold->slot_count = ROOM_MIN;
-	while (fold->slot_count < 2 * (of_type[RECORD_SET] + of_type[RECORD_SESSION]))
-		fold->slot_count *= 2;
+	fold->slot_count = slots_for(of_type[RECORD_SET] + of_type[RECORD_SESSION]);
 	fold->slots = arena_take(fold->arena, fold->slot_count, sizeof(*fold->slots));
+	fold->bout_slot_count = slots_for(of_type[RECORD_SET]);
+	fold->bout_slots = arena_take(fold->arena, fold->bout_slot_count, sizeof(*fold->bout_slots));
 }
 
 static void add_fact(struct fold *fold, const struct fact *fact)

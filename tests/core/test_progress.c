@@ -244,6 +244,23 @@ START_TEST(years_of_sessions_are_all_there)
 }
 END_TEST
 
+START_TEST(a_session_of_ever_new_exercises_has_them_all)
+{
+	chronicle_day(&past, 0, "step-1-a cut off: plank@1 10s ok");
+	for (int line = 10; line < 20010; line++) {
+		char text[RECORD_LINE_MAX];
+		int bytes = snprintf(text, sizeof(text), "%s.%d\t2026-11-02T18:00:00+01:00\tset\tx%d\t1"
+			"\t1/1\tboth\ts\t10\t10\t10\tabs\t0\t-\t-", past.session, line, line % 10000);
+		ck_assert_ptr_null(ledger_add(&past.ledger, text, (size_t)bytes));
+	}
+	chronicle_fold(&past);
+	ck_assert_int_eq(past.progress.session_count, 1);
+	ck_assert_int_eq(past.progress.bout_count, 1 + 10000);
+	for (int i = 1; i <= 10000; i++)
+		ck_assert_int_eq(past.progress.bouts[i].sets, 2);
+}
+END_TEST
+
 START_TEST(a_sum_that_no_int_holds_stays_at_the_most)
 {
 	chronicle_day(&past, 0, "step-1-a cut off: plank@1 10s ok");
@@ -282,6 +299,7 @@ Suite *progress_suite(void)
 	tcase_add_test(fold, tests_keep_their_results);
 	tcase_add_test(fold, the_back_between_sessions);
 	tcase_add_test(fold, years_of_sessions_are_all_there);
+	tcase_add_test(fold, a_session_of_ever_new_exercises_has_them_all);
 	tcase_add_test(fold, a_sum_that_no_int_holds_stays_at_the_most);
 	suite_add_tcase(suite, fold);
 	return suite;
