@@ -2,6 +2,9 @@
 #include <check.h>
 #include <string.h>
 
+#include "draw/sketch.h"
+#include "sys/builtin.h"
+
 #include "golden.h"
 
 #include "suites.h"
@@ -39,6 +42,37 @@ START_TEST(a_narrow_page)
 	golden_at(&player, "learn-page", 40, 12, false);
 	player_keys(&player, "Space");
 	golden_at(&player, "learn-page-on", 40, 12, false);
+}
+END_TEST
+
+/* Draws a picture as wide as the smallest screen has room for it, and looks for its words. */
+static void find_labels(const struct page *page, const struct picture *picture)
+{
+	static char dump[16384];
+	struct canvas canvas;
+	struct rect area = { 0, 0, 38, 24 };
+	ck_assert(canvas_init(&canvas, area.width, area.height));
+	sketch_draw(&canvas, area, area, picture);
+	canvas_dump(&canvas, dump, sizeof(dump));
+	for (int i = 0; i < picture->label_count; i++)
+		ck_assert_msg(strstr(dump, picture->labels[i].text) != NULL, "%s: no '%s' in\n%s",
+			page->id, picture->labels[i].text, dump);
+	canvas_clear(&canvas);
+}
+
+START_TEST(no_word_of_a_picture_hides_another)
+{
+	int pictures = 0;
+	for (int i = 0; i < builtin_pages.count; i++) {
+		const struct page *page = &builtin_pages.at[i];
+		for (int k = 0; k < page->block_count; k++) {
+			if (page->blocks[k].kind != BLOCK_PICTURE)
+				continue;
+			find_labels(page, page->blocks[k].picture);
+			pictures++;
+		}
+	}
+	ck_assert_int_ge(pictures, 2);
 }
 END_TEST
 
@@ -167,6 +201,7 @@ Suite *learn_suite(void)
 	tcase_add_checked_fixture(screen, open_learn, close_player);
 	tcase_add_test(screen, the_screens);
 	tcase_add_test(screen, a_narrow_page);
+	tcase_add_test(screen, no_word_of_a_picture_hides_another);
 	tcase_add_loop_test(screen, each_story, 0, sizeof(STORY) / sizeof(STORY[0]));
 	tcase_add_test(screen, one_key_reads_it_all);
 	tcase_add_test(screen, a_page_stays_in_sight_when_the_screen_grows);
