@@ -69,4 +69,10 @@ void date_ago(struct stamp then, struct stamp now, int day_start, char *ret_text
  */
 void date_on(struct stamp then, struct stamp now, int day_start, char *ret_text, int size);
 
+/*
+ * From when on, for a moment to come: "today from 17:20", "tomorrow", "on Tuesday", "in 12 days"; cut
+ * to `size` bytes.
+ */
+void date_from(struct stamp then, struct stamp now, int day_start, char *ret_text, int size);
+
 #endif

@@ -58,9 +58,10 @@ void date_civil(int64_t day, int *ret_year, int *ret_month, int *ret_day)
 	const int64_t year_start = year_of_era * 365 + year_of_era / 4 - year_of_era / 100;
 	const int day_of_year = (int)(day_of_era - year_start);
 	const int march_month = (5 * day_of_year + 2) / 153;
-	*ret_month = march_month < 10 ? march_month + 3 : march_month - 9;
+	const int month = march_month < 10 ? march_month + 3 : march_month - 9;
+	*ret_month = month;
 	*ret_day = day_of_year - (153 * march_month + 2) / 5 + 1;
-	*ret_year = (int)(era * ERA_YEARS + year_of_era + (*ret_month <= 2 ? 1 : 0));
+	*ret_year = (int)(era * ERA_YEARS + year_of_era + (month <= 2 ? 1 : 0));
 }
 
 int date_weekday(int64_t day)
@@ -251,4 +252,22 @@ void date_on(struct stamp then, struct stamp now, int day_start, char *ret_text,
 	else
 		snprintf(ret_text, (size_t)size, "on %d %s %d", month_day,
 			date_months[month - 1], year);
+}
+
+void date_from(struct stamp then, struct stamp now, int day_start, char *ret_text, int size)
+{
+	assert(size > 0);
+	const struct stamp here = { then.seconds, now.offset };
+	const int64_t day = date_training_day(here, day_start);
+	const int64_t today = date_training_day(now, day_start);
+	char moment[STAMP_SIZE];
+	stamp_format(here, moment);
+	if (day <= today)
+		snprintf(ret_text, (size_t)size, "today from %.5s", moment + sizeof("YYYY-MM-DD"));
+	else if (day == today + 1)
+		snprintf(ret_text, (size_t)size, "tomorrow");
+	else if (day - today < WEEK_DAYS)
+		snprintf(ret_text, (size_t)size, "on %s", date_weekdays[date_weekday(day)]);
+	else
+		snprintf(ret_text, (size_t)size, "in %d days", (int)(day - today));
 }

@@ -184,6 +184,7 @@ static const struct {
 	{ "2026-10-26T03:00:00+01:00", "2026-11-22T17:00:00+01:00", "on 25 October" },
 	{ "2025-12-31T17:00:00+01:00", "2026-01-02T17:00:00+01:00", "on Wednesday" },
 	{ "2025-12-24T17:00:00+01:00", "2026-01-02T17:00:00+01:00", "on 24 December 2025" },
+	{ "2025-12-31T17:00:00+01:00", "2026-01-12T17:00:00+01:00", "on 31 December 2025" },
 	{ "2026-12-01T17:00:00+01:00", "2026-11-22T17:00:00+01:00", "earlier today" },
 };
 
@@ -200,6 +201,26 @@ START_TEST(a_day_in_a_sentence)
 	char words[32];
 	date_on(stamp(ON[_i].then), stamp(ON[_i].now), FOUR_O_CLOCK, words, sizeof(words));
 	ck_assert_str_eq(words, ON[_i].words);
+}
+END_TEST
+
+static const struct {
+	const char *then, *now, *words;
+} FROM[] = {
+	{ "2026-11-22T17:20:00+01:00", "2026-11-22T08:00:00+01:00", "today from 17:20" },
+	{ "2026-11-23T01:20:00+01:00", "2026-11-22T08:00:00+01:00", "today from 01:20" },
+	{ "2026-11-22T16:20:00+00:00", "2026-11-22T08:00:00+01:00", "today from 17:20" },
+	{ "2026-11-23T05:00:00+01:00", "2026-11-23T03:00:00+01:00", "tomorrow" },
+	{ "2026-11-24T17:00:00+01:00", "2026-11-22T17:00:00+01:00", "on Tuesday" },
+	{ "2026-11-28T17:00:00+01:00", "2026-11-22T17:00:00+01:00", "on Saturday" },
+	{ "2026-11-29T17:00:00+01:00", "2026-11-22T17:00:00+01:00", "in 7 days" },
+};
+
+START_TEST(from_when_on_in_a_sentence)
+{
+	char words[32];
+	date_from(stamp(FROM[_i].then), stamp(FROM[_i].now), FOUR_O_CLOCK, words, sizeof(words));
+	ck_assert_str_eq(words, FROM[_i].words);
 }
 END_TEST
 
@@ -226,6 +247,7 @@ Suite *date_suite(void)
 	tcase_add_loop_test(tcase, how_long_ago_is_said_in_words, 0, ROWS(AGO));
 	tcase_add_test(tcase, weekdays_go_round);
 	tcase_add_loop_test(tcase, a_day_in_a_sentence, 0, ROWS(ON));
+	tcase_add_loop_test(tcase, from_when_on_in_a_sentence, 0, ROWS(FROM));
 	tcase_add_test(tcase, words_that_do_not_fit_are_cut);
 	suite_add_tcase(suite, tcase);
 	return suite;
