@@ -35,8 +35,9 @@ struct bout { /* an exercise in a session */
 	int clean;       /* of the sets that were asked about */
 	int best;        /* the most clean of one set */
 	int least_good;  /* the fewest reps or seconds of a good set, 0 without one */
+	int most_good;   /* the most, likewise */
 	int lost_at;     /* the first rep or second at which the back rule was lost, 0 never */
-	int back_felt, hips_felt; /* sets */
+	int abs_felt, back_felt, hips_felt; /* sets */
 	int mostly_lost; /* sets of which less than half was clean */
 	int stops;       /* for pain */
 	int pain;        /* the most, 0 to 10 */

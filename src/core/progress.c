@@ -176,6 +176,7 @@ static int sum(int so_far, int more)
 static void add_answers(const struct fold *fold, struct bout *bout, const struct fact *set)
 {
 	int done = set->done > 0 ? set->done : 0;
+	bout->abs_felt += set->felt == FELT_ABS;
 	bout->back_felt += set->felt == FELT_BACK;
 	bout->hips_felt += set->felt == FELT_HIPS;
 	bout->stops += is_stop(fold, set);
@@ -191,6 +192,7 @@ static void add_answers(const struct fold *fold, struct bout *bout, const struct
 	if (!is_asked(set) || !is_good(fold, set))
 		return;
 	bout->good++;
+	bout->most_good = done > bout->most_good ? done : bout->most_good;
 	bout->least_good = bout->good == 1 || done < bout->least_good ? done : bout->least_good;
 }
 

@@ -207,6 +207,18 @@ struct stamp chronicle_noon(int day)
 	return moment(day, -5);
 }
 
+struct stamp chronicle_evening(int day)
+{
+	return moment(day, 0);
+}
+
+void chronicle_tell(struct chronicle *chronicle, const struct chronicle_day *days, int most)
+{
+	for (int i = 0; i < most && days[i].words != NULL; i++)
+		chronicle_day(chronicle, days[i].day, days[i].words);
+	chronicle_fold(chronicle);
+}
+
 void chronicle_fold(struct chronicle *chronicle)
 {
 	arena_clear(&chronicle->arena);

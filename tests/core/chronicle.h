@@ -40,8 +40,17 @@ void chronicle_close(struct chronicle *chronicle);
 /* Adds what was done on a day. Fails the test on words that it does not know. */
 void chronicle_day(struct chronicle *chronicle, int day, const char *words);
 
-/* Noon of a day. */
+struct chronicle_day { /* of a story: a row ends with words that are NULL */
+	int day;
+	const char *words;
+};
+
+/* Adds all days up to one without words, `most` of them at most, and folds them. */
+void chronicle_tell(struct chronicle *chronicle, const struct chronicle_day *days, int most);
+
+/* Noon of a day; the moment a session of that day begins. */
 struct stamp chronicle_noon(int day);
+struct stamp chronicle_evening(int day);
 
 /* Folds all that was added; may be called again after adding more. */
 void chronicle_fold(struct chronicle *chronicle);

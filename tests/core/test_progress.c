@@ -103,11 +103,13 @@ START_TEST(a_bout_sums_the_sets_of_its_exercise)
 	ck_assert_int_eq(bout->asked, 3);
 	ck_assert_int_eq(bout->good, 1);
 	ck_assert_int_eq(bout->least_good, 10);
+	ck_assert_int_eq(bout->most_good, 10);
 	ck_assert_int_eq(bout->done, 28);
 	ck_assert_int_eq(bout->target, 30);
 	ck_assert_int_eq(bout->clean, 21);
 	ck_assert_int_eq(bout->best, 10);
 	ck_assert_int_eq(bout->lost_at, 4);
+	ck_assert_int_eq(bout->abs_felt, 2);
 	ck_assert_int_eq(bout->back_felt, 1);
 	ck_assert_int_eq(bout->mostly_lost, 1);
 	ck_assert_int_eq(bout->unit, UNIT_REPS);
