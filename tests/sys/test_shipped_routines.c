@@ -55,7 +55,7 @@ static const struct {
 		"cat-camel 1, curl-up 2, side-plank 2, bird-dog 4, " STRETCH,
 		"own-it-a", false, 13, 19 },
 	{ "tilts and taps, to begin with step 2", "placement",
-		"cat-camel 1, pelvic-tilt 1, heel-tap 2 8",
+		"cat-camel 1, pelvic-tilt 1, heel-tap 2 8, hip-flexor-stretch 1",
 		"placement", true, 3, 6 },
 	{ "a busy day leaves the plan as it is", "short",
 		"pelvic-tilt 0, dead-bug 1, plank 1, bird-dog 1",
