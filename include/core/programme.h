@@ -46,6 +46,9 @@ void workout_from_routine(const struct catalog *catalog, int index, struct worko
 bool workout_from_words(const struct catalog *catalog, int count, const char *const *words, int level,
 	struct workout *ret, char *ret_why, size_t size);
 
+/* Every exercise that can be done, as far as they fit: for a catalog without a routine. */
+void workout_from_all(const struct catalog *catalog, struct workout *ret);
+
 /*
  * Today's routine after the last finished one (its id, "" when there was none): the one that the
  * catalog goes on with. For a newcomer, an unknown id or a routine beside the plan it is step 1's

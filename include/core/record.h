@@ -19,7 +19,9 @@
  *	                   far one came. Of the Thomas test a line for each side, whose `note`, free
  *	                   or tight, is the result
  *	          check    an answer between sessions, in `note`: same, better, settled, worse or
- *	                   worse-days is how the back was since the last one; `exercise` is "-"
+ *	                   worse-days is how the back was since the last one; tilt-automatic
+ *	                   or tilt-thought, whether the tilt still takes a thought; clinician,
+ *	                   that one was asked after a warning sign; `exercise` is "-"
  *	          others are kept and passed over
  *	exercise  id of an exercise, a routine, or a line
  *	level     0 to 4

@@ -164,17 +164,21 @@ int programme_next(const struct catalog *catalog, const char *last_routine)
 	return first_routine(catalog);
 }
 
-void workout_of_today(const struct catalog *catalog, const char *last_routine, struct workout *ret)
+void workout_from_all(const struct catalog *catalog, struct workout *ret)
 {
-	const int routine = programme_next(catalog, last_routine);
-	if (routine != NO_EXERCISE) {
-		workout_from_routine(catalog, routine, ret);
-		return;
-	}
 	*ret = (struct workout){ .count = 0 };
 	name_workout(ret, "mix", "A mix");
 	for (int i = 0; i < catalog->exercise_count && ret->count < WORKOUT_ITEMS_MAX; i++)
 		if (exercise_can_be_done(&catalog->exercises[i]))
 			add_item(catalog, ret, i, 1);
 	assert(ret->count > 0);
+}
+
+void workout_of_today(const struct catalog *catalog, const char *last_routine, struct workout *ret)
+{
+	const int routine = programme_next(catalog, last_routine);
+	if (routine != NO_EXERCISE)
+		workout_from_routine(catalog, routine, ret);
+	else
+		workout_from_all(catalog, ret);
 }
