@@ -33,6 +33,9 @@
 	ACTION(TABLE, "table", "t", "the numbers behind a picture") \
 	ACTION(FAULT, "fault", "f", "show how not to do it") \
 	ACTION(PRACTICE, "practice", "d", "one rep for practice, not logged") \
+	ACTION(ADD, "add", "a", "add a session that was done without the coach") \
+	ACTION(DELETE, "delete", "d Delete", "delete what is selected") \
+	ACTION(UNDO, "undo", "u", "take the last change, or the last answers, back") \
 	ACTION(DEFAULT, "default", "0 Delete", "back to the default") \
 	ACTION(RELOAD, "reload", "Ctrl-R", "look at deadbug.cfg again") \
 	ACTION(PAUSE, "pause", "p", "pause, and go on") \

@@ -15,12 +15,14 @@
 
 #include <stdbool.h>
 
+#include "core/diary.h"
 #include "core/pages.h"
 #include "core/past.h"
 #include "core/resume.h"
 #include "core/session.h"
 #include "core/settings.h"
 #include "draw/theme.h"
+#include "view/add_page.h"
 #include "view/browse.h"
 #include "view/exercise.h"
 #include "view/keymap.h"
@@ -29,6 +31,7 @@
 #include "view/preferences.h"
 #include "view/progress_tab.h"
 #include "view/session_page.h"
+#include "view/set_page.h"
 #include "view/tests.h"
 #include "view/view.h"
 
@@ -43,6 +46,7 @@ struct app_given { /* what was read before the first frame */
 	const struct theme_list *themes;
 	const struct settings *settings;
 	struct past *past;
+	const char *own_id;           /* of lines that belong to no session */
 	bool accepted;
 	bool may_resume;        /* no other copy is open, in which a session may be under way */
 	int catalog_problems;
@@ -92,6 +96,9 @@ struct app {
 	struct measure measure;
 	struct progress_tab progress;
 	struct session_page session_page;
+	struct set_page set_page;
+	struct add_page add_page;
+	struct diary diary;           /* what was corrected in the past, and waits to be written */
 	struct preferences preferences;
 	struct {
 		bool signs;               /* a red flag opened it: the warning signs come first */
@@ -179,6 +186,9 @@ void app_point(struct app *app, const struct pointer *pointer, struct effects *e
 
 /* Goes to a tab, and closes what lies over the present one. Not in a session, nor before accepting. */
 void app_go_to(struct app *app, const struct view *tab);
+
+/* Hands on what waits in the diary, as much as the effects hold. False: nothing did. */
+bool app_deliver(struct app *app, struct effects *effects);
 
 /* Screens: opens one over the present one; closes the present one, unless it is the last. */
 void app_push(struct app *app, const struct view *view);

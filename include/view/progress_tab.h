@@ -49,6 +49,10 @@ struct progress_page {
 	void (*go)(struct app *app);
 	const char *go_label;
 
+	/* Does what only this page knows; false: not mine. With the hints for it. May be NULL. */
+	bool (*act)(struct app *app, enum action action);
+	int (*hints)(const struct app *app, struct hint hints[HINTS_MAX]);
+
 	/* The list that UP and DOWN move in, and where it is: for the mouse. May be NULL. */
 	bool (*point)(struct app *app, const struct pointer *pointer, struct rect area,
 		struct effects *effects);

@@ -24,4 +24,7 @@ void session_list_name(const struct app *app, const struct past_session *session
 /* How a session ended and how long it was: "finished, 12 min"; "cut off". */
 void session_list_ending(const struct past_session *session, char ret_words[SESSION_NAME_SIZE]);
 
+/* Takes the latest correction of the past back, and says so. */
+void session_list_undo(struct app *app);
+
 #endif

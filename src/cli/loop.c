@@ -89,6 +89,8 @@ bool loop_open(char *ret_why, size_t size)
 static void do_effects(struct app *app, struct outside *outside, struct effects *effects)
 {
 	outside_do(outside, app, effects);
+	while (app_deliver(app, effects))
+		outside_do(outside, app, effects);
 	outside_grant(outside, app);
 }
 

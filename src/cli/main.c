@@ -16,6 +16,7 @@
 #include "sys/builtin.h"
 #include "sys/claim.h"
 #include "sys/clock.h"
+#include "sys/store.h"
 #include "sys/term.h"
 
 enum { DONE = 0, FAILED = 1, MISUSED = 2 };
@@ -41,19 +42,21 @@ static int end_by(int number)
 static int coach(const struct workout *workout)
 {
 	struct outside outside;
-	char why[256];
+	char why[256], own_id[RECORD_SESSION_SIZE];
 	if (!loop_open(why, sizeof(why)) ||
 		!term_open(startup.theme, wants_colour(), why, sizeof(why))) {
 		fprintf(stderr, "deadbug: %s\n", why);
 		return MISUSED;
 	}
 	outside_open(&outside, &startup);
+	store_session_id(clock_stamp(), own_id);
 	const struct app_given given = {
 		.catalog = &startup.catalog,
 		.pages = &builtin_pages,
 		.themes = &startup.themes,
 		.settings = &startup.settings,
 		.past = &startup.past,
+		.own_id = own_id,
 		.accepted = startup.accepted,
 		.may_resume = !workout && outside.claim != CLAIM_HELD,
 		.catalog_problems = startup.problems.count,

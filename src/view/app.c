@@ -59,6 +59,13 @@ static void take_effect(struct app *app, struct effect *effect)
 	}
 }
 
+/* What the past is with these lines is seen when the last of them is in. */
+static void keep_line(struct app *app, const struct record *record, struct effects *effects)
+{
+	effects_add(effects, EFFECT_RECORD, app->now)->record = *record;
+	past_add(app->past, record);
+}
+
 static void open_help(struct app *app, bool signs)
 {
 	if (app_view(app) != &view_help)
@@ -124,6 +131,7 @@ void app_init(struct app *app, const struct app_given *given, ms_t now, struct s
 	app->settings = *given->settings;
 	app->past = given->past;
 	app->history = &given->past->history;
+	diary_init(&app->diary, given->own_id);
 	app->accepted = given->accepted;
 	app->catalog_problems = given->catalog_problems;
 	app->now = now;
@@ -304,6 +312,18 @@ void app_draw(const struct app *app, struct canvas *canvas)
 	if (chrome_fits(canvas->width, canvas->height))
 		app_view(app)->draw(app, canvas, chrome_area(canvas->width, canvas->height));
 	chrome_draw(app, canvas);
+}
+
+bool app_deliver(struct app *app, struct effects *effects)
+{
+	const struct record *record;
+	int before = effects->count;
+	while (effects->count < EFFECTS_MAX && (record = diary_next(&app->diary)) != NULL)
+		keep_line(app, record, effects);
+	if (effects->count == before)
+		return false;
+	past_fold(app->past, app->catalog, app->settings.day_start);
+	return true;
 }
 
 void app_say(struct app *app, const char *message)

@@ -103,7 +103,10 @@ static void go(struct app *app)
 
 static bool progress_act(struct app *app, enum action action, struct effects *effects)
 {
+	const struct progress_page *page = page_of(app);
 	(void)effects;
+	if (page->act != NULL && page->act(app, action))
+		return true;
 	switch ((int)action) {
 	case ACTION_GO: go(app); break;
 	case ACTION_LEFT: turn_to(app, app->progress.page - 1); break;
@@ -131,6 +134,8 @@ static int progress_hints(const struct app *app, struct hint hints[HINTS_MAX])
 	if (page->go != NULL && has)
 		hints[count++] = (struct hint){ ACTION_GO, page->go_label, 0 };
 	hints[count++] = (struct hint){ ACTION_RIGHT, "next", 0 };
+	if (page->hints != NULL)
+		count += page->hints(app, hints + count);
 	if (shows_table(app))
 		hints[count++] = (struct hint){ ACTION_DOWN, "more", 0 };
 	else if (has && page->count != NULL)
@@ -246,7 +251,8 @@ const struct view view_progress = {
 	.name = "progress",
 	.title = "Progress",
 	.actions = { ACTION_GO, ACTION_LEFT, ACTION_RIGHT, ACTION_UP, ACTION_DOWN, ACTION_PAGE_UP,
-		ACTION_PAGE_DOWN, ACTION_TOP, ACTION_BOTTOM, ACTION_TABLE },
+		ACTION_PAGE_DOWN, ACTION_TOP, ACTION_BOTTOM, ACTION_TABLE,
+		ACTION_ADD, ACTION_DELETE, ACTION_UNDO },
 	.act = progress_act,
 	.hints = progress_hints,
 	.draw = progress_draw,

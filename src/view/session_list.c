@@ -139,6 +139,37 @@ static void open_session(struct app *app)
 	app_push(app, &view_session_page);
 }
 
+static void delete_session(struct app *app)
+{
+	if (!has_sessions(app))
+		return;
+	diary_void_session(&app->diary, &app->past->ledger, session_of(app, selected_of(app))->id,
+		app->wall);
+	app_say(app, "Deleted. {undo} takes it back.");
+}
+
+static bool act_on_sessions(struct app *app, enum action action)
+{
+	switch ((int)action) {
+	case ACTION_ADD: add_page_open(app); break;
+	case ACTION_DELETE: delete_session(app); break;
+	case ACTION_UNDO: session_list_undo(app); break;
+	default: return false;
+	}
+	return true;
+}
+
+static int hints_of_sessions(const struct app *app, struct hint hints[HINTS_MAX])
+{
+	int count = 0;
+	hints[count++] = (struct hint){ ACTION_ADD, "add", 0 };
+	if (has_sessions(app))
+		hints[count++] = (struct hint){ ACTION_DELETE, "delete", 0 };
+	if (app->diary.step_count > 0)
+		hints[count++] = (struct hint){ ACTION_UNDO, "undo", 0 };
+	return count;
+}
+
 static const char *name_of(const struct app *app, int name)
 {
 	const char *id = app->past->ledger.names[name];
@@ -146,6 +177,12 @@ static const char *name_of(const struct app *app, int name)
 	if (routine >= 0)
 		return app->catalog->routines[routine].name;
 	return exercise >= 0 ? app->catalog->exercises[exercise].name : NULL;
+}
+
+void session_list_undo(struct app *app)
+{
+	app_say(app, diary_undo(&app->diary, app->wall) ? "Taken back."
+							 : "There is nothing to take back.");
 }
 
 void session_list_name(const struct app *app, const struct past_session *session,
@@ -181,5 +218,7 @@ const struct progress_page page_sessions = {
 	.chosen = chosen_entry,
 	.go = open_session,
 	.go_label = "open",
+	.act = act_on_sessions,
+	.hints = hints_of_sessions,
 	.point = point_at_sessions,
 };

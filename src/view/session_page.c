@@ -14,19 +14,20 @@
 #define HEADER_ROWS  3  /* name, when and how, a free one */
 #define ROOMY_ROWS   12 /* from here on there is a free row */
 #define NAME_SHARE   38 /* percent of a row */
+#define SETS_MAX     256 /* of a session: more are not listed */
 #define PAGE         8  /* sets */
 #define LINE_SIZE    240
 
 struct sets {
 	const struct app *app;
 	int count;
-	const struct fact *at[DIARY_SETS_MAX];
+	const struct fact *at[SETS_MAX];
 };
 
 static void find_sets(const struct app *app, struct sets *ret)
 {
 	ret->app = app;
-	ret->count = diary_sets(&app->past->ledger, app->session_page.session, DIARY_SETS_MAX, ret->at);
+	ret->count = diary_sets(&app->past->ledger, app->session_page.session, SETS_MAX, ret->at);
 }
 
 static int selected_of(const struct sets *sets)
@@ -110,16 +111,37 @@ static void move(struct app *app, int by)
 		select_set(app, 0);
 }
 
+static void open_set(struct app *app)
+{
+	struct sets sets;
+	find_sets(app, &sets);
+	if (sets.count > 0)
+		set_page_open(app, sets.at[selected_of(&sets)]);
+}
+
+static void delete_set(struct app *app)
+{
+	struct sets sets;
+	find_sets(app, &sets);
+	if (sets.count == 0)
+		return;
+	diary_void(&app->diary, sets.at[selected_of(&sets)], app->wall);
+	app_say(app, "Deleted. {undo} takes it back.");
+}
+
 static bool session_page_act(struct app *app, enum action action, struct effects *effects)
 {
 	(void)effects;
 	switch ((int)action) {
+	case ACTION_GO: open_set(app); break;
+	case ACTION_DELETE: delete_set(app); break;
+	case ACTION_UNDO: session_list_undo(app); break;
 	case ACTION_UP: move(app, -1); break;
 	case ACTION_DOWN: move(app, 1); break;
 	case ACTION_PAGE_UP: move(app, -PAGE); break;
 	case ACTION_PAGE_DOWN: move(app, PAGE); break;
-	case ACTION_TOP: move(app, -DIARY_SETS_MAX); break;
-	case ACTION_BOTTOM: move(app, DIARY_SETS_MAX); break;
+	case ACTION_TOP: move(app, -SETS_MAX); break;
+	case ACTION_BOTTOM: move(app, SETS_MAX); break;
 	default: return false;
 	}
 	return true;
@@ -137,9 +159,16 @@ static bool session_page_point(struct app *app, const struct pointer *pointer, s
 
 static int session_page_hints(const struct app *app, struct hint hints[HINTS_MAX])
 {
+	struct sets sets;
 	int count = 0;
-	(void)app;
-	hints[count++] = (struct hint){ ACTION_DOWN, "choose", 0 };
+	find_sets(app, &sets);
+	if (sets.count > 0) {
+		hints[count++] = (struct hint){ ACTION_GO, "change", 0 };
+		hints[count++] = (struct hint){ ACTION_DOWN, "choose", 0 };
+		hints[count++] = (struct hint){ ACTION_DELETE, "delete", 0 };
+	}
+	if (app->diary.step_count > 0)
+		hints[count++] = (struct hint){ ACTION_UNDO, "undo", 0 };
 	hints[count++] = (struct hint){ ACTION_QUIT, "back", 0 };
 	hints[count++] = (struct hint){ ACTION_HELP, "help", 0 };
 	return count;
@@ -178,8 +207,8 @@ void session_page_set_words(const struct fact *set, char ret_words[SET_WORDS_SIZ
 const struct view view_session_page = {
 	.name = "session-page",
 	.title = "A session",
-	.actions = { ACTION_UP, ACTION_DOWN, ACTION_PAGE_UP, ACTION_PAGE_DOWN, ACTION_TOP,
-		ACTION_BOTTOM },
+	.actions = { ACTION_GO, ACTION_UP, ACTION_DOWN, ACTION_PAGE_UP, ACTION_PAGE_DOWN, ACTION_TOP,
+		ACTION_BOTTOM, ACTION_DELETE, ACTION_UNDO },
 	.act = session_page_act,
 	.hints = session_page_hints,
 	.draw = session_page_draw,

@@ -51,6 +51,10 @@ static void turn(struct player *player)
 	}
 	keep(player, &effects);
 	effects.count = 0;
+	while (app_deliver(player->app, &effects)) {
+		keep(player, &effects);
+		effects.count = 0;
+	}
 	if (player->app->wants_session_id) {
 		char id[RECORD_SESSION_SIZE];
 		player->app->wants_session_id = false;
@@ -67,7 +71,8 @@ static void start(struct player *player, bool accepted)
 	app_init(player->app,
 		&(struct app_given){ .catalog = &player->catalog, .pages = &builtin_pages,
 			.themes = &player->themes, .settings = &settings_default, .past = &player->past,
-			.accepted = accepted, .may_resume = true },
+			.own_id = "20261122T155900Z-own1", .accepted = accepted,
+			.may_resume = true },
 		player->now, moment(player, player->now));
 }
 
