@@ -68,6 +68,7 @@ run: $(PROGRAM) ## build it and open the coach
 
 check: $(PROGRAM) layers purity mirror format-check $(TESTER) ## run all tests
 	@DEADBUG=$(PROGRAM) $(TESTER)
+	@sh tests/tools/merge $(PROGRAM)
 
 golden: $(PROGRAM) $(TESTER) ## write the golden frames and the manual's tables anew; review them as a diff
 	@GOLDEN=write DEADBUG=$(PROGRAM) $(TESTER)
