@@ -33,6 +33,13 @@ int command_show(const struct startup *startup, const struct options *options,
 int command_history(const struct startup *startup, const struct options *options,
 	const struct print *print);
 
+/* What was done, in numbers: sessions, weeks, form, of each exercise and test the best and the last. */
+int command_stats(const struct startup *startup, const struct options *options,
+	const struct print *print);
+
+/* In one line whether a session is due: 0 when it is, 1 not yet. */
+int command_due(const struct startup *startup, const struct print *print);
+
 /*
  * Adds a session that was done without the coach, on a day that has come, and says how to take it back.
  */

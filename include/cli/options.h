@@ -22,6 +22,8 @@
 	COMMAND(SHOW, "show", "NAME…", "print all about an exercise or a routine") \
 	COMMAND(SWAP, "swap", "NAME…", "say what to do instead of an exercise") \
 	COMMAND(HISTORY, "history", "", "print what was done") \
+	COMMAND(STATS, "stats", "", "print sessions, weeks, form, bests and tests") \
+	COMMAND(DUE, "due", "", "say in a line whether a session is due") \
 	COMMAND(ADD, "add", "ROUTINE|EXERCISE…", "add a session that was done elsewhere") \
 	COMMAND(UNDO, "undo", "ID…", "take a session or a line of the history back") \
 	COMMAND(IMPORT, "import", "FILE", "add the lines of a tsv or a csv file") \
@@ -39,6 +41,7 @@
 	OPTION('t', "type", "TYPE", "history: set, session, test, check, amend or void") \
 	OPTION('f', "format", "FORM", "history: text, tsv, csv or json") \
 	OPTION('a', "all", "", "history: every line; export: settings, catalogs, themes too") \
+	OPTION('j', "json", "", "stats: as json") \
 	OPTION('o', "on", "DAY", "add: the day it was done") \
 	OPTION('y', "yes", "", "import: write what was shown") \
 	OPTION('h', "help", "", "print this") \
@@ -58,7 +61,7 @@ struct options {
 	int count;           /* words behind the command */
 	const char *words[OPTIONS_WORDS_MAX];
 	const char *since, *until, *exercise, *type, *format, *on; /* as given, or NULL */
-	bool all, yes;
+	bool all, json, yes;
 };
 
 /* Reads the command line. False with a sentence in `ret_why` that says what is wrong with it. */

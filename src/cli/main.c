@@ -108,6 +108,8 @@ static int run(const struct options *options, const struct print *print)
 	case COMMAND_SHOW: return command_show(&startup, options, print);
 	case COMMAND_SWAP: return command_swap(&startup, options, print);
 	case COMMAND_HISTORY: return command_history(&startup, options, print);
+	case COMMAND_STATS: return command_stats(&startup, options, print);
+	case COMMAND_DUE: return command_due(&startup, print);
 	case COMMAND_ADD: return command_add(&startup, options, print);
 	case COMMAND_UNDO: return command_undo(&startup, options, print);
 	case COMMAND_IMPORT: return command_import(&startup, options, print);

@@ -41,6 +41,7 @@ static const struct rule {
 	[COMMAND_SHOW] = { .needs = NAME },
 	[COMMAND_SWAP] = { .needs = NAME },
 	[COMMAND_HISTORY] = { .takes = "sutefa" },
+	[COMMAND_STATS] = { .takes = "j" },
 	[COMMAND_ADD] = { .takes = "lo", .needs = NAME },
 	[COMMAND_IMPORT] = { .takes = "y", .needs = "a file", .takes_one = true },
 	[COMMAND_EXPORT] = { .takes = "a", .needs = "a directory", .takes_one = true },
@@ -159,6 +160,7 @@ static bool take_option(int letter, struct options *options, char *ret_why, size
 	if (value != NULL)
 		*value = optarg;
 	options->all |= letter == 'a';
+	options->json |= letter == 'j';
 	options->yes |= letter == 'y';
 	return letter != 'l' || read_level(optarg, &options->level, ret_why, size);
 }

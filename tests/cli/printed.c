@@ -32,6 +32,8 @@ const char *printed_run(struct options options, int *ret_status)
 	case COMMAND_SHOW: *ret_status = command_show(&printed_startup, &options, &print); break;
 	case COMMAND_SWAP: *ret_status = command_swap(&printed_startup, &options, &print); break;
 	case COMMAND_HISTORY: *ret_status = command_history(&printed_startup, &options, &print); break;
+	case COMMAND_STATS: *ret_status = command_stats(&printed_startup, &options, &print); break;
+	case COMMAND_DUE: *ret_status = command_due(&printed_startup, &print); break;
 	case COMMAND_ADD: *ret_status = command_add(&printed_startup, &options, &print); break;
 	case COMMAND_UNDO: *ret_status = command_undo(&printed_startup, &options, &print); break;
 	case COMMAND_IMPORT: *ret_status = command_import(&printed_startup, &options, &print); break;
