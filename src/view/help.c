@@ -23,26 +23,6 @@ static void flow_key(struct flow *flow, int columns, const struct keys *keys, co
 	flow_pair(flow, columns, keys->count > 0 ? names : "no key", ROLE_KEY, label, ROLE_TEXT);
 }
 
-/* Those of an action's keys that mean it on a screen, and not something else first. */
-static struct keys keys_on(const struct app *app, const struct view *view, enum action action)
-{
-	const struct keys *all = &app->keymap.of[action];
-	struct keys keys = { .count = 0 };
-	for (int i = 0; i < all->count; i++) {
-		if (!view_covers(view, &app->keymap, action, all->at[i]))
-			keys.at[keys.count++] = all->at[i];
-	}
-	return keys;
-}
-
-static void flow_hint(struct flow *flow, const struct app *app, int columns, const struct hint *hint)
-{
-	struct keys keys = { 1, { hint->key } };
-	if (hint->key == 0)
-		keys = keys_on(app, app->views[app->view_count - 2], hint->action);
-	flow_key(flow, columns, &keys, hint->label);
-}
-
 static bool is_hinted(const struct hint hints[HINTS_MAX], int count, enum action action)
 {
 	for (int i = 0; i < count; i++) {
@@ -52,6 +32,27 @@ static bool is_hinted(const struct hint hints[HINTS_MAX], int count, enum action
 	return false;
 }
 
+/* The keys as they are now: one accepts only where the bottom line says so, and goes on elsewhere. */
+static struct keymap keymap_now(const struct app *app, const struct hint hints[HINTS_MAX], int count)
+{
+	struct keymap keymap = app->keymap;
+	if (!is_hinted(hints, count, ACTION_ACCEPT))
+		keymap.of[ACTION_ACCEPT].count = 0;
+	return keymap;
+}
+
+/* Those of an action's keys that mean it on a screen, and not something else first. */
+static struct keys keys_on(const struct keymap *keymap, const struct view *view, enum action action)
+{
+	const struct keys *all = &keymap->of[action];
+	struct keys keys = { .count = 0 };
+	for (int i = 0; i < all->count; i++) {
+		if (!view_covers(view, keymap, action, all->at[i]))
+			keys.at[keys.count++] = all->at[i];
+	}
+	return keys;
+}
+
 /* The keys that mean something on the screen below: in its own words, then what it also takes. */
 static void flow_here(struct flow *flow, const struct app *app, int columns)
 {
@@ -59,13 +60,18 @@ static void flow_here(struct flow *flow, const struct app *app, int columns)
 	const struct view *below = app->views[app->view_count - 2];
 	struct hint hints[HINTS_MAX];
 	int count = below->hints(app, hints);
+	const struct keymap keymap = keymap_now(app, hints, count);
 	flow_text(flow, 0, "Keys here", ROLE_TITLE);
 	flow_gap(flow);
-	for (int i = 0; i < count; i++)
-		flow_hint(flow, app, columns, &hints[i]);
+	for (int i = 0; i < count; i++) {
+		struct keys keys = { 1, { hints[i].key } };
+		if (hints[i].key == 0)
+			keys = keys_on(&keymap, below, hints[i].action);
+		flow_key(flow, columns, &keys, hints[i].label);
+	}
 	for (int i = 0; below->actions[i] != ACTION_NONE; i++) {
 		enum action action = below->actions[i];
-		struct keys keys = keys_on(app, below, action);
+		struct keys keys = keys_on(&keymap, below, action);
 		if (keys.count > 0 && !is_hinted(hints, count, action))
 			flow_key(flow, columns, &keys, action_rows[action].help);
 	}

@@ -37,6 +37,29 @@ START_TEST(help_in_a_set_tells_the_keys_of_the_pause)
 }
 END_TEST
 
+static const char *help_now(void)
+{
+	player_keys(&player, "?");
+	return frame_text(&player, 80, 24);
+}
+
+START_TEST(enter_is_told_as_what_it_does_now)
+{
+	player_keys(&player, "4 Enter");
+	const char *frame = help_now();
+	ck_assert_ptr_nonnull(strstr(frame, "Space Enter PageDown  begin"));
+	ck_assert_ptr_null(strstr(frame, action_rows[ACTION_ACCEPT].help));
+	close_player();
+	player_open(&player, PLAYER_NEW);
+	frame_text(&player, 140, 45);
+	ck_assert_ptr_nonnull(strstr(help_now(), "Space Enter           next"));
+	player_keys(&player, "q");
+	frame_text(&player, 140, 45);
+	player_keys(&player, "Space Space Space");
+	ck_assert_ptr_nonnull(strstr(help_now(), "Enter                 accept"));
+}
+END_TEST
+
 static const struct {
 	const char *sentence, *keys, *in_sight;
 } SCROLL[] = {
@@ -78,6 +101,7 @@ Suite *help_suite(void)
 	tcase_add_checked_fixture(page, open_home, close_player);
 	tcase_add_test(page, help_over_home);
 	tcase_add_test(page, help_in_a_set_tells_the_keys_of_the_pause);
+	tcase_add_test(page, enter_is_told_as_what_it_does_now);
 	tcase_add_loop_test(page, it_scrolls, 0, sizeof(SCROLL) / sizeof(SCROLL[0]));
 	tcase_add_test(page, every_action_is_in_it);
 	suite_add_tcase(suite, page);
