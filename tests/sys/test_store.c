@@ -22,6 +22,7 @@
 #define HEAD RECORD_MAGIC RECORD_HEADER
 #define FILE_2026 "history/2026-ada-k3f9.tsv"
 #define NEW_YEAR 1798761600 /* 2027-01-01T00:00:00Z */
+#define NOBODY 65534
 
 static char history[PATH_SIZE], state[PATH_SIZE];
 
@@ -163,6 +164,32 @@ START_TEST(tails_are_mended)
 }
 END_TEST
 
+static const char *count(void *context, const char *line, size_t length)
+{
+	struct record record;
+	++*(int *)context;
+	return record_parse(line, length, &record);
+}
+
+/* A power cut may leave a length that was never filled. */
+START_TEST(a_tail_of_nothing_is_left_behind_and_the_next_line_stands)
+{
+	static char bytes[8192];
+	int found = 0;
+	struct stat status;
+	size_t length = strlen(strcpy(bytes, lines(1, 1)));
+	ck_assert_int_eq(mkdir(history, 0700), 0);
+	scratch_write_bytes(FILE_2026, bytes, sizeof(bytes));
+	struct store *store = store_open(history, state);
+	ck_assert_int_eq(append(store, 2), 0);
+	store_close(store);
+	ck_assert_int_eq(stat(scratch_path(FILE_2026), &status), 0);
+	ck_assert_int_eq(status.st_size, (off_t)(sizeof(bytes) + 1 + length - strlen(HEAD)));
+	ck_assert_int_eq(store_read(history, count, NULL, &found), 0);
+	ck_assert_int_eq(found, 2);
+}
+END_TEST
+
 static void limit_file_size(rlim_t bytes)
 {
 	struct rlimit limit;
@@ -300,6 +327,35 @@ START_TEST(what_is_no_file_is_not_written_to)
 }
 END_TEST
 
+/* Nobody else's rights: an administrator may write everywhere. */
+static void become_nobody(void)
+{
+	if (geteuid() == 0 && setuid(NOBODY) != 0)
+		_exit(0);
+}
+
+START_TEST(a_directory_that_may_only_be_read_is_said_and_the_line_waits)
+{
+	int status;
+	ck_assert_int_eq(mkdir(history, 0700), 0);
+	ck_assert_int_eq(chmod(history, 0555), 0);
+	ck_assert_int_eq(chmod(scratch_directory(), 0555), 0);
+	pid_t child = fork();
+	ck_assert_int_ge(child, 0);
+	if (child == 0) {
+		become_nobody();
+		struct store *store = store_open(history, state);
+		int error = append(store, 1);
+		_exit(store_waiting(store) == 1 ? error : 0);
+	}
+	ck_assert_int_eq(waitpid(child, &status, 0), child);
+	ck_assert_int_eq(chmod(scratch_directory(), 0700), 0);
+	ck_assert_int_eq(chmod(history, 0700), 0);
+	ck_assert(WIFEXITED(status));
+	ck_assert_int_eq(WEXITSTATUS(status), EACCES);
+}
+END_TEST
+
 START_TEST(without_a_directory_all_lines_are_lost_and_counted)
 {
 	struct store *store = store_open("", "");
@@ -326,13 +382,6 @@ START_TEST(while_another_holds_the_lock_lines_wait)
 	store_close(store);
 }
 END_TEST
-
-static const char *count(void *context, const char *line, size_t length)
-{
-	struct record record;
-	++*(int *)context;
-	return record_parse(line, length, &record);
-}
 
 static void fail_bad(void *context, const char *file, int line, const char *what)
 {
@@ -418,12 +467,14 @@ Suite *store_suite(void)
 	tcase_add_test(tcase, the_next_session_goes_on_in_the_same_file);
 	tcase_add_loop_test(tcase, the_year_is_the_one_where_the_person_is, 0, ROWS(YEAR));
 	tcase_add_loop_test(tcase, tails_are_mended, 0, ROWS(TAIL));
+	tcase_add_test(tcase, a_tail_of_nothing_is_left_behind_and_the_next_line_stands);
 	tcase_add_test(tcase, a_full_disk_leaves_whole_lines_and_the_rest_waits);
 	tcase_add_test(tcase, a_disk_that_fills_up_in_between_keeps_what_fits);
 	tcase_add_test(tcase, many_lines_are_written_at_once);
 	tcase_add_test(tcase, what_stands_in_the_way_is_said_and_lines_wait_until_it_goes);
 	tcase_add_test(tcase, a_directory_that_was_removed_is_made_again);
 	tcase_add_loop_test(tcase, what_is_no_file_is_not_written_to, 0, ROWS(NO_FILE));
+	tcase_add_test(tcase, a_directory_that_may_only_be_read_is_said_and_the_line_waits);
 	tcase_add_test(tcase, without_a_directory_all_lines_are_lost_and_counted);
 	tcase_add_test(tcase, while_another_holds_the_lock_lines_wait);
 	tcase_add_test(tcase, two_copies_mix_no_lines);

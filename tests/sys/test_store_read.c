@@ -151,6 +151,24 @@ START_TEST(a_line_longer_than_a_block_is_named_once)
 }
 END_TEST
 
+#define HUGE_LENGTH (100L * 1024 * 1024)
+
+/* A hole takes no room on the disk; nor does its line in memory. */
+START_TEST(a_line_of_100_megabytes_is_named_and_the_next_is_read)
+{
+	static const char before[] = LINE(1) "\n", after[] = "\n" LINE(3) "\n";
+	struct seen seen = { "", 0 };
+	scratch_write("a.tsv", before);
+	FILE *file = fopen(scratch_path("a.tsv"), "r+");
+	ck_assert_ptr_nonnull(file);
+	ck_assert_int_eq(fseek(file, HUGE_LENGTH, SEEK_SET), 0);
+	ck_assert_int_ge(fputs(after, file), 0);
+	ck_assert_int_eq(fclose(file), 0);
+	ck_assert_int_eq(store_read(scratch_directory(), see_line, see_problem, &seen), 0);
+	ck_assert_str_eq(seen.text, "1|a.tsv:2: the line is too long|3|");
+}
+END_TEST
+
 START_TEST(all_files_are_read_conflict_copies_too)
 {
 	struct seen seen = { "", 0 };
@@ -247,6 +265,7 @@ Suite *store_read_suite(void)
 	tcase_add_test(tcase, a_line_too_long_is_named);
 	tcase_add_test(tcase, a_long_file_is_read_whole);
 	tcase_add_loop_test(tcase, a_line_longer_than_a_block_is_named_once, 0, ROWS(LENGTHS));
+	tcase_add_test(tcase, a_line_of_100_megabytes_is_named_and_the_next_is_read);
 	tcase_add_test(tcase, all_files_are_read_conflict_copies_too);
 	tcase_add_test(tcase, what_can_not_be_read_is_named);
 	tcase_add_test(tcase, problems_need_not_be_heard);
