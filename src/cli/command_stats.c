@@ -41,8 +41,8 @@ static void print_sessions(const struct print *print, const struct summary *summ
 	day_format(summary->first, first);
 	dose_time_words((long)summary->seconds, time, sizeof(time));
 	print_label(print, "Sessions");
-	print_format(print, "%d since %s, %d finished; %d sets in %s\n", summary->sessions, first,
-		summary->finished, summary->sets, time);
+	print_format(print, "%d since %s, %d finished; %d %s in %s\n", summary->sessions, first,
+		summary->finished, summary->sets, summary->sets == 1 ? "set" : "sets", time);
 	print_label(print, "This week");
 	print_format(print, "%d of %d to %d\n", summary->this_week, WEEK_AIM, WEEK_MOST);
 	print_label(print, "In a row");

@@ -227,7 +227,8 @@ size_t options_help(char *out, size_t size)
 	add_line(out, size, &used, "", 0, "\n"
 		"A routine or an exercise is named by its id; `deadbug list` names them all.\n"
 		"`show` and `swap` know exercises by common names too: deadbug swap leg raises.\n"
-		"Nothing named: today's session. `check` exits with 1 when there are mistakes.\n"
+		"Nothing named: today's session. A day is 2026-11-22, yesterday or 3 days ago.\n"
+		"`check` exits with 1 when there are mistakes, `due` when no session is due yet.\n"
 		"Stop on sharp or aching back pain. This informs; it replaces no medical advice.");
 	return used;
 }
