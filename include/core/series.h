@@ -31,6 +31,10 @@ struct series {
 	struct sample at[SERIES_MOST]; /* the oldest first */
 };
 
+/* Begins a series, and adds to it what comes next; what lies before the day `from` is not kept. */
+void series_begin(struct series *series, enum unit unit);
+void series_add(struct series *series, int64_t from, struct sample sample);
+
 /*
  * An exercise's sets from the day `from` on, and tests of it as well, in the unit that its latest set
  * has. `day_start` is for the tests, whose day is not known yet.

@@ -35,7 +35,7 @@ struct graph_tick { /* on the time axis */
 struct graph_level { /* a line across the whole graph */
 	double y;
 	enum role role;
-	const char *label; /* on it, at its left end; "" for none */
+	const char *label; /* at its right end; "" for none */
 };
 
 struct graph {

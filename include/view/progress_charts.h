@@ -14,6 +14,10 @@
 #include "core/series.h"
 #include "view/progress_tab.h"
 
+/* Draws a series over time, its title above; the value axis reaches at least `y_least`. */
+void progress_draw_series(const struct app *app, struct canvas *canvas, struct rect area,
+	const struct series *series, const char *title, double y_least);
+
 /* The first day of a picture of what was done since `first`. */
 int64_t progress_picture_from(int64_t first, int64_t today);
 

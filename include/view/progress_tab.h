@@ -58,9 +58,9 @@ struct progress_page {
 		struct effects *effects);
 };
 
-#define PROGRESS_PAGES 6
-extern const struct progress_page page_calendar, page_weeks, page_exercises, page_form, page_plank,
-	page_sessions;
+#define PROGRESS_PAGES 8
+extern const struct progress_page page_calendar, page_weeks, page_exercises, page_form, page_tug,
+	page_plank, page_trophies, page_sessions;
 
 #define DAY_WORDS_SIZE   40
 #define TIME_TICKS_MOST  16

@@ -4,26 +4,6 @@
 #include <assert.h>
 #include <string.h>
 
-struct gathering {
-	struct series *series;
-	int64_t from;
-};
-
-static void add(const struct gathering *gathering, struct sample sample)
-{
-	struct series *series = gathering->series;
-	sample.is_best = series->best != NOT_ASKED && sample.value > series->best;
-	if (sample.value > series->best)
-		series->best = sample.value;
-	if (sample.day < gathering->from)
-		return;
-	if (series->count == SERIES_MOST) {
-		series->count--;
-		memmove(&series->at[0], &series->at[1], (SERIES_MOST - 1) * sizeof(series->at[0]));
-	}
-	series->at[series->count++] = sample;
-}
-
 /* A test's result is a number of the exercise, too, where pain did not end it. */
 static bool is_of(const struct past_test *test, int exercise, enum unit unit)
 {
@@ -55,29 +35,48 @@ static const struct bout *bout_of(const struct progress *progress, int session, 
 	return NULL;
 }
 
-static void add_bout(const struct gathering *gathering, const struct progress *progress, int session,
-	const struct bout *bout)
+static void add_bout(struct series *series, int64_t from, const struct progress *progress,
+	int session, const struct bout *bout)
 {
 	const struct past_session *past = &progress->sessions[session];
 	assert(bout->sets > 0);
-	add(gathering, (struct sample){ .session = session, .when = past->began, .day = past->day,
-		.value = bout->best, .target = bout->target / bout->sets });
+	series_add(series, from, (struct sample){ .session = session, .when = past->began,
+		.day = past->day, .value = bout->best, .target = bout->target / bout->sets });
 }
 
-static void add_test(const struct gathering *gathering, const struct past_test *test, int day_start)
+static void add_test(struct series *series, int64_t from, const struct past_test *test,
+	int day_start)
 {
-	add(gathering, (struct sample){ .session = NO_SESSION, .when = test->when,
+	series_add(series, from, (struct sample){ .session = NO_SESSION, .when = test->when,
 		.day = date_training_day(test->when, day_start), .value = test->done,
 		.target = NOT_ASKED });
+}
+
+void series_begin(struct series *series, enum unit unit)
+{
+	series->unit = unit;
+	series->count = 0;
+	series->best = NOT_ASKED;
+}
+
+void series_add(struct series *series, int64_t from, struct sample sample)
+{
+	sample.is_best = series->best != NOT_ASKED && sample.value > series->best;
+	if (sample.value > series->best)
+		series->best = sample.value;
+	if (sample.day < from)
+		return;
+	if (series->count == SERIES_MOST) {
+		series->count--;
+		memmove(&series->at[0], &series->at[1], (SERIES_MOST - 1) * sizeof(series->at[0]));
+	}
+	series->at[series->count++] = sample;
 }
 
 void series_of_exercise(const struct progress *progress, int exercise, int64_t from, int day_start,
 	struct series *ret)
 {
-	struct gathering gathering = { ret, from };
-	ret->unit = unit_of(progress, exercise);
-	ret->count = 0;
-	ret->best = NOT_ASKED;
+	series_begin(ret, unit_of(progress, exercise));
 	int test = 0;
 	for (int session = 0; session <= progress->session_count; session++) {
 		bool is_end = session == progress->session_count;
@@ -86,25 +85,22 @@ void series_of_exercise(const struct progress *progress, int exercise, int64_t f
 			if (!is_end && at->when.seconds >= progress->sessions[session].began.seconds)
 				break;
 			if (is_of(at, exercise, ret->unit))
-				add_test(&gathering, at, day_start);
+				add_test(ret, from, at, day_start);
 		}
 		const struct bout *bout =
 			is_end ? NULL : bout_of(progress, session, exercise, ret->unit);
 		if (bout != NULL)
-			add_bout(&gathering, progress, session, bout);
+			add_bout(ret, from, progress, session, bout);
 	}
 }
 
 void series_of_form(const struct progress *progress, int64_t from, struct series *ret)
 {
-	struct gathering gathering = { ret, from };
-	ret->unit = UNIT_NONE;
-	ret->count = 0;
-	ret->best = NOT_ASKED;
+	series_begin(ret, UNIT_NONE);
 	for (int i = 0; i < progress->session_count; i++) {
 		const struct past_session *session = &progress->sessions[i];
 		if (session->asked > 0)
-			add(&gathering, (struct sample){ .session = i, .when = session->began,
+			series_add(ret, from, (struct sample){ .session = i, .when = session->began,
 				.day = session->day, .target = NOT_ASKED,
 				.value = session->good * 100 / session->asked });
 	}

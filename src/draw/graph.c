@@ -120,16 +120,26 @@ static void plot_levels(const struct graph *graph, const struct frame *frame, st
 	}
 }
 
+/* The columns of the levels' names, which stand at the right. */
+static int level_columns(const struct graph *graph)
+{
+	int most = 0;
+	for (int i = 0; i < graph->level_count; i++) {
+		int columns = text_columns(graph->levels[i].label);
+		most = columns > most ? columns : most;
+	}
+	return most > 0 ? most + 1 : 0;
+}
+
 /* Of two in one row the first stands. */
 static void draw_levels(const struct graph *graph, struct canvas *canvas, const struct frame *frame)
 {
-	int taken = -1;
+	int taken = -1, x = frame->area.x + frame->area.width + 1, columns = level_columns(graph) - 1;
 	for (int i = 0; i < graph->level_count; i++) {
 		const struct graph_level *level = &graph->levels[i];
 		int row = row_of(frame, level->y);
 		if (row != taken)
-			canvas_text(canvas, frame->area.x, row, frame->area.width, level->label,
-				level->role);
+			canvas_text(canvas, x, row, columns, level->label, level->role);
 		taken = row;
 	}
 }
@@ -227,10 +237,12 @@ void graph_draw(const struct graph *graph, struct canvas *canvas, struct rect ar
 	double step = step_of(graph, area.height);
 	double top = fmax(step, ceil(highest(graph) / step) * step);
 	draw_values(canvas, &area, step, top);
+	rect_cut_right(&area, level_columns(graph));
 	struct frame frame = { area, graph->x_from, 1, top };
 	if (area.width > 1)
 		frame.x_per_column = (graph->x_to - graph->x_from) / (area.width - 1);
-	rect_cut_left(&times, times.width - area.width);
+	times.width = area.width;
+	times.x = area.x;
 	draw_times(graph, canvas, &frame, times);
 	plot_init(&plot, area);
 	plot_levels(graph, &frame, &plot);

@@ -221,9 +221,9 @@ static int plank_of(const struct app *app)
 static void plank_numbers(const struct app *app, struct numbers *ret)
 {
 	static const struct graph_level levels[] = {
-		{ PERFECT_PLANK, ROLE_ACCENT, "60 s: your aim" },
-		{ HEALTHY_PLANK, ROLE_DIM, "72 s: without back pain" },
-		{ SORE_PLANK, ROLE_DIM, "28 s: with lasting back pain" },
+		{ PERFECT_PLANK, ROLE_ACCENT, "60 your aim" },
+		{ HEALTHY_PLANK, ROLE_DIM, "72 no pain" },
+		{ SORE_PLANK, ROLE_DIM, "28 back pain" },
 	};
 	numbers_of(app, plank_of(app), ret);
 	ret->title = "Clean seconds of the best set";
@@ -256,10 +256,10 @@ static void draw_plank(const struct app *app, struct canvas *canvas, struct rect
 	plank_numbers(app, &numbers);
 	draw_latest(app, canvas, &area, &numbers.series, "Plank");
 	flow_init(&flow, NULL, area, 0);
-	flow_published(&flow);
+	flow_text(&flow, 0, verdict_source(TEST_PLANK), ROLE_DIM);
 	if (area.height > PUBLISHED_SHARE * flow.row) {
 		flow_init(&flow, canvas, rect_cut_bottom(&area, flow.row), 0);
-		flow_published(&flow);
+		flow_text(&flow, 0, verdict_source(TEST_PLANK), ROLE_DIM);
 	}
 	draw_numbers(app, canvas, area, &numbers);
 }
@@ -271,6 +271,13 @@ static void table_of_plank(struct flow *flow, const struct app *app)
 	table_of_samples(flow, &numbers.series, "Plank");
 	flow_gap(flow);
 	flow_published(flow);
+}
+
+void progress_draw_series(const struct app *app, struct canvas *canvas, struct rect area,
+	const struct series *series, const char *title, double y_least)
+{
+	draw_numbers(app, canvas, area,
+		&(struct numbers){ .series = *series, .title = title, .y_least = y_least });
 }
 
 int64_t progress_picture_from(int64_t first, int64_t today)

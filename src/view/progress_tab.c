@@ -19,7 +19,7 @@
 #define PAGE_ROWS      8 /* of a table, or entries */
 
 static const struct progress_page *const pages[PROGRESS_PAGES] = { &page_calendar, &page_weeks,
-	&page_exercises, &page_form, &page_plank, &page_sessions };
+	&page_exercises, &page_form, &page_tug, &page_plank, &page_trophies, &page_sessions };
 
 static const struct progress_page *page_of(const struct app *app)
 {

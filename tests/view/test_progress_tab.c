@@ -24,7 +24,8 @@ static void close_player(void)
 	player_close(&player);
 }
 
-static const char *const PAGES[] = { "calendar", "weeks", "exercises", "form", "plank", "sessions" };
+static const char *const PAGES[] = { "calendar", "weeks", "exercises", "form", "tug", "plank",
+	"trophies", "sessions" };
 static const int SESSIONS[] = { 0, 1, 30, 3000 };
 
 START_TEST(each_page)
@@ -65,7 +66,8 @@ static const struct {
 	{ "and what to do", 0, 0, "", "Begin today: press 1, then Space." },
 	{ "on every page", 0, 0, "Left", "Here every session will stand" },
 	{ "pages go round to the left", 30, 1, "Left", "November 2026" },
-	{ "and to the right", 30, 1, "Right Right Right Right Right Right", "stopped for pain   " },
+	{ "and to the right", 30, 1, "Right Right Right Right Right Right Right Right",
+		"stopped for pain   " },
 	{ "where nothing is to open, go is the next page", 30, 1, "Space", "Sessions a week" },
 	{ "a table is opened by its key", 30, 1, "t", "Sat 21 November 2026" },
 	{ "and closed by it", 30, 1, "t t", "stopped for pain   " },
