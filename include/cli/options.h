@@ -22,7 +22,7 @@
 	COMMAND(SHOW, "show", "NAME…", "print all about an exercise or a routine") \
 	COMMAND(SWAP, "swap", "NAME…", "say what to do instead of an exercise") \
 	COMMAND(HISTORY, "history", "", "print what was done") \
-	COMMAND(STATS, "stats", "", "print sessions, weeks, form, bests and tests") \
+	COMMAND(STATS, "stats", "", "print sessions, weeks, bests, tests and trophies") \
 	COMMAND(DUE, "due", "", "say in a line whether a session is due") \
 	COMMAND(ADD, "add", "ROUTINE|EXERCISE…", "add a session that was done elsewhere") \
 	COMMAND(UNDO, "undo", "ID…", "take a session or a line of the history back") \

@@ -1,13 +1,11 @@
-/* stats: the summary, for people and as json */
+/* stats: the numbers for people; for programs, cli/stats_json has them */
 #include "cli/commands.h"
 
-#include <string.h>
-
+#include "cli/stats_json.h"
 #include "core/calendar.h"
 #include "core/day.h"
 #include "core/dose.h"
-#include "core/json.h"
-#include "core/summary.h"
+#include "core/opening.h"
 #include "core/text.h"
 
 enum { DONE = 0 };
@@ -27,8 +25,6 @@ static const char *id_of(const struct startup *startup, const struct exercise_su
 {
 	return startup->past.ledger.names[exercise->name];
 }
-
-/* For people */
 
 static void print_label(const struct print *print, const char *label)
 {
@@ -119,14 +115,39 @@ static void print_head(const struct print *print, const char *title, const char 
 	print_text(print, "last\n");
 }
 
-static void print_summary(const struct startup *startup, const struct print *print,
-	const struct summary *summary)
+static void print_trophies(const struct print *print, const struct trophy *trophies)
 {
+	print_text(print, "\nTrophies\n");
+	for (int i = 0; i < TROPHIES; i++) {
+		print_column(print, trophy_names[i], NAME_COLUMNS);
+		print_column(print, trophies[i].is_earned ? "earned" : "not yet", LABEL_COLUMNS);
+		print_format(print, "%s\n", trophies[i].words);
+	}
+}
+
+/* "Step 2, because 10 tilts were clean on Monday and on Friday" */
+static void print_standing(const struct startup *startup, const struct print *print)
+{
+	const struct progress *progress = &startup->past.progress;
+	struct standing standing;
+	char words[STANDING_SIZE];
+	standing_of(&startup->catalog, progress, &standing);
+	standing_words(&standing, &startup->catalog, progress, startup->now,
+		startup->settings.day_start, words);
+	print_format(print, "%s\n\n", words);
+}
+
+static void print_stats(const struct stats *stats, const struct print *print)
+{
+	const struct startup *startup = stats->startup;
+	const struct summary *summary = &stats->summary;
 	const struct history *history = &startup->past.history;
-	if (summary->sessions == 0)
+	if (summary->sessions == 0) {
 		print_text(print, "No session yet. The first one: deadbug\n");
-	else
+	} else {
+		print_standing(startup, print);
 		print_sessions(print, summary);
+	}
 	if (summary->exercise_count > 0)
 		print_head(print, "Exercise", "best set");
 	for (int i = 0; i < summary->exercise_count; i++)
@@ -135,125 +156,25 @@ static void print_summary(const struct startup *startup, const struct print *pri
 		print_head(print, "Test", "best");
 	for (int i = 0; i < history->test_count; i++)
 		print_test(startup, print, &history->tests[i]);
-}
-
-/* As json */
-
-static void add_day(struct json *json, const char *key, int64_t day, bool is_known)
-{
-	char text[DAY_SIZE];
-	day_format(day, text);
-	if (is_known)
-		json_text(json, key, text);
-	else
-		json_null(json, key);
-}
-
-static void add_word(struct json *json, const char *key, const char *word)
-{
-	if (word[0] != '\0')
-		json_text(json, key, word);
-	else
-		json_null(json, key);
-}
-
-static void add_sessions(struct json *json, const struct summary *summary)
-{
-	json_open(json, "sessions", '{');
-	json_number(json, "count", summary->sessions);
-	json_number(json, "finished", summary->finished);
-	add_day(json, "first", summary->first, summary->sessions > 0);
-	add_day(json, "last", summary->last, summary->sessions > 0);
-	json_number(json, "seconds", (long)summary->seconds);
-	json_number(json, "sets", summary->sets);
-	json_close(json);
-	json_open(json, "week", '{');
-	add_day(json, "monday", summary->monday, true);
-	json_number(json, "sessions", summary->this_week);
-	json_number(json, "aim", WEEK_AIM);
-	json_number(json, "most", WEEK_MOST);
-	json_close(json);
-	json_number(json, "weeks_in_a_row", summary->weeks_in_a_row);
-	json_open(json, "form", '{');
-	json_number(json, "asked", summary->asked);
-	json_number(json, "good", summary->good);
-	json_close(json);
-}
-
-static void add_exercise(const struct startup *startup, struct json *json,
-	const struct exercise_summary *exercise)
-{
-	const struct bout *last = exercise->last;
-	json_open(json, NULL, '{');
-	json_text(json, "id", id_of(startup, exercise));
-	json_text(json, "name", name_of(startup, exercise->exercise, id_of(startup, exercise)));
-	add_word(json, "unit", units[exercise->unit]);
-	json_number(json, "sets", exercise->sets);
-	json_number(json, "asked", exercise->asked);
-	json_number(json, "good", exercise->good);
-	json_number_or_null(json, "best", exercise->best, NOT_ASKED);
-	json_open(json, "last", '{');
-	add_day(json, "day", exercise->last_day, true);
-	json_number_or_null(json, "level", last->level, NOT_ASKED);
-	json_number(json, "sets", last->sets);
-	json_number(json, "done", last->done);
-	json_number_or_null(json, "clean", last->asked > 0 ? last->clean : NOT_ASKED, NOT_ASKED);
-	json_close(json);
-	json_close(json);
-}
-
-static void add_test(const struct startup *startup, struct json *json, const struct tested *tested)
-{
-	const struct record *result = &tested->result;
-	const int64_t day = date_training_day(result->when, startup->settings.day_start);
-	const bool is_known = tested->has_result;
-	json_open(json, NULL, '{');
-	json_text(json, "id", tested->exercise);
-	add_word(json, "side", tested->side == NOT_ASKED ? "" : side_names[tested->side]);
-	add_word(json, "unit", is_known ? units[result->unit] : "");
-	json_number_or_null(json, "best", tested->best, NOT_ASKED);
-	json_open(json, "last", '{');
-	add_day(json, "day", day, is_known);
-	json_number_or_null(json, "done", is_known ? result->done : NOT_ASKED, NOT_ASKED);
-	add_word(json, "note", is_known ? result->note : "");
-	json_close(json);
-	json_close(json);
-}
-
-static void write_json(const struct startup *startup, const struct print *print,
-	const struct summary *summary)
-{
-	const struct history *history = &startup->past.history;
-	struct json json;
-	json_init(&json, 2);
-	json_open(&json, NULL, '{');
-	add_sessions(&json, summary);
-	json_open(&json, "exercises", '[');
-	for (int i = 0; i < summary->exercise_count; i++)
-		add_exercise(startup, &json, &summary->exercises[i]);
-	json_close(&json);
-	json_open(&json, "tests", '[');
-	for (int i = 0; i < history->test_count; i++)
-		add_test(startup, &json, &history->tests[i]);
-	json_close(&json);
-	json_close(&json);
-	fwrite(json.text, 1, json.used, print->out);
-	fputc('\n', print->out);
-	json_clear(&json);
+	if (summary->sessions > 0)
+		print_trophies(print, stats->trophies);
 }
 
 int command_stats(const struct startup *startup, const struct options *options,
 	const struct print *print)
 {
+	const int day_start = startup->settings.day_start;
+	struct stats stats = { .startup = startup };
 	struct arena arena;
-	struct summary summary;
 	arena_init(&arena);
-	summary_of(&startup->past.progress,
-		date_training_day(startup->now, startup->settings.day_start), &arena, &summary);
+	summary_of(&startup->past.progress, date_training_day(startup->now, day_start), &arena,
+		&stats.summary);
+	trophies_of(&startup->catalog, &startup->past.progress, startup->now, day_start,
+		stats.trophies);
 	if (options->json)
-		write_json(startup, print, &summary);
+		stats_json_write(print->out, &stats);
 	else
-		print_summary(startup, print, &summary);
+		print_stats(&stats, print);
 	arena_clear(&arena);
 	return DONE;
 }
