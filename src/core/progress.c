@@ -7,7 +7,7 @@
 
 #include "core/advice.h"
 
-#define ROOM_MIN 64
+#define SLOTS_MIN 64
 #define SUM_MAX INT_MAX
 
 const char *const back_since_names[BACK_SINCE_COUNT] = {
@@ -25,7 +25,6 @@ struct fold {
 	uint32_t *slots;        /* by id: index of a session and 1, 0 for none */
 	size_t bout_slot_count; /* a power of two, above the number of bouts */
 	uint32_t *bout_slots;   /* by session and name: index of a bout and 1, 0 for none */
-	int session_room, bout_room;
 };
 
 static struct stamp when_of(const struct fact *fact)
@@ -47,47 +46,9 @@ static int exercise_of(const struct fold *fold, const struct fact *fact)
 	return fact->name == LEDGER_NO_NAME ? NO_EXERCISE : fold->exercises[fact->name];
 }
 
-/* A larger array with what was in the smaller one, which the arena keeps. */
-static void *grow(struct arena *arena, const void *at, int count, int room, size_t size)
-{
-	void *grown = arena_take(arena, (size_t)room, size);
-	if (count > 0)
-		memcpy(grown, at, (size_t)count * size);
-	return grown;
-}
-
-static int next_room(int room)
-{
-	return room > 0 ? 2 * room : ROOM_MIN;
-}
-
-static void make_room_for_session(struct fold *fold)
-{
-	struct progress *progress = fold->progress;
-	int count = progress->session_count;
-	if (count < fold->session_room)
-		return;
-	fold->session_room = next_room(fold->session_room);
-	progress->sessions = grow(fold->arena, progress->sessions, count, fold->session_room,
-		sizeof(*progress->sessions));
-}
-
-static void make_room_for_bout(struct fold *fold)
-{
-	struct progress *progress = fold->progress;
-	int count = progress->bout_count;
-	if (count < fold->bout_room)
-		return;
-	fold->bout_room = next_room(fold->bout_room);
-	progress->bouts = grow(fold->arena, progress->bouts, count, fold->bout_room,
-		sizeof(*progress->bouts));
-}
-
 static int open_session(struct fold *fold, const struct fact *fact)
 {
 	struct progress *progress = fold->progress;
-	make_room_for_session(fold);
-	assert(progress->sessions != NULL);
 	int session = progress->session_count++;
 	progress->sessions[session] = (struct past_session){
 		.id = fact->session,
@@ -115,8 +76,6 @@ static int session_of(struct fold *fold, const struct fact *fact)
 static int open_bout(struct fold *fold, int session, const struct fact *fact)
 {
 	struct progress *progress = fold->progress;
-	make_room_for_bout(fold);
-	assert(progress->bouts != NULL);
 	int bout = progress->bout_count++;
 	progress->bouts[bout] = (struct bout){ .session = session, .name = fact->name,
 		.exercise = exercise_of(fold, fact), .unit = (enum unit)fact->unit };
@@ -141,7 +100,7 @@ static struct bout *bout_of(struct fold *fold, int session, const struct fact *f
 {
 	uint32_t *slot = find_bout_slot(fold, session, fact->name);
 	if (*slot == 0)
-		*slot = (uint32_t)open_bout(fold, session, fact) + 1; /* which may move them all */
+		*slot = (uint32_t)open_bout(fold, session, fact) + 1;
 	return &fold->progress->bouts[*slot - 1];
 }
 
@@ -231,8 +190,7 @@ static enum ending ending_of(const struct fold *fold, const struct fact *fact)
 
 static void add_end(struct fold *fold, const struct fact *fact)
 {
-	int index = session_of(fold, fact); /* which may move them all */
-	struct past_session *session = &fold->progress->sessions[index];
+	struct past_session *session = &fold->progress->sessions[session_of(fold, fact)];
 	session->ended = when_of(fact);
 	session->name = fact->name;
 	if (fact->name != LEDGER_NO_NAME)
@@ -269,26 +227,52 @@ static void add_check(struct fold *fold, const struct fact *fact)
 		(struct past_check){ when_of(fact), (enum back_since)back, fact };
 }
 
+/* The most that there can be of each. */
+struct room {
+	size_t sessions, bouts, tests, checks;
+};
+
+/* A session, and a bout, has a first line, before which comes a line of another. */
+static struct room find_room(const struct ledger *ledger)
+{
+	struct room room = { .sessions = 0 };
+	const struct fact *before = NULL, *set_before = NULL;
+	for (size_t i = 0; i < ledger->order_count; i++) {
+		const struct fact *fact = ledger_at(ledger, i);
+		room.tests += fact->type == RECORD_TEST;
+		room.checks += fact->type == RECORD_CHECK;
+		if (fact->type != RECORD_SET && fact->type != RECORD_SESSION)
+			continue;
+		room.sessions += before == NULL || before->session != fact->session;
+		before = fact;
+		if (fact->type != RECORD_SET)
+			continue;
+		room.bouts += set_before == NULL || set_before->session != fact->session ||
+			set_before->name != fact->name;
+		set_before = fact;
+	}
+	return room;
+}
+
 static size_t slots_for(size_t most)
 {
-	size_t count = ROOM_MIN;
+	size_t count = SLOTS_MIN;
 	while (count < 2 * most)
 		count *= 2;
 	return count;
 }
 
-/* Room for what is seldom, and for finding sessions, of which each has a set or an end, and bouts. */
 static void make_room(struct fold *fold)
 {
 	struct progress *progress = fold->progress;
-	size_t of_type[RECORD_TYPES] = { 0 };
-	for (size_t i = 0; i < progress->ledger->order_count; i++)
-		of_type[ledger_at(progress->ledger, i)->type]++;
-	progress->tests = arena_take(fold->arena, of_type[RECORD_TEST], sizeof(*progress->tests));
-	progress->checks = arena_take(fold->arena, of_type[RECORD_CHECK], sizeof(*progress->checks));
-	fold->slot_count = slots_for(of_type[RECORD_SET] + of_type[RECORD_SESSION]);
+	const struct room room = find_room(progress->ledger);
+	progress->sessions = arena_take(fold->arena, room.sessions, sizeof(*progress->sessions));
+	progress->bouts = arena_take(fold->arena, room.bouts, sizeof(*progress->bouts));
+	progress->tests = arena_take(fold->arena, room.tests, sizeof(*progress->tests));
+	progress->checks = arena_take(fold->arena, room.checks, sizeof(*progress->checks));
+	fold->slot_count = slots_for(room.sessions);
 	fold->slots = arena_take(fold->arena, fold->slot_count, sizeof(*fold->slots));
-	fold->bout_slot_count = slots_for(of_type[RECORD_SET]);
+	fold->bout_slot_count = slots_for(room.bouts);
 	fold->bout_slots = arena_take(fold->arena, fold->bout_slot_count, sizeof(*fold->bout_slots));
 }
 
@@ -303,20 +287,31 @@ static void add_fact(struct fold *fold, const struct fact *fact)
 	}
 }
 
+/* Whether the bouts of each session lie beside each other, the first session's first. */
+static bool are_gathered(const struct progress *progress)
+{
+	for (int i = 1; i < progress->bout_count; i++)
+		if (progress->bouts[i].session < progress->bouts[i - 1].session)
+			return false;
+	return true;
+}
+
 /* Puts the bouts of a session beside each other: those of two that overlapped lie mixed. */
 static void gather_bouts(struct fold *fold)
 {
 	struct progress *progress = fold->progress;
-	struct bout *gathered =
-		arena_take(fold->arena, (size_t)progress->bout_count, sizeof(*gathered));
-	for (int i = 0, first = 0; i < progress->session_count; i++) {
+	int first = 0;
+	for (int i = 0; i < progress->session_count; i++) {
 		progress->sessions[i].first_bout = first;
 		first += progress->sessions[i].bout_count;
-		progress->sessions[i].bout_count = 0;
 	}
+	if (are_gathered(progress))
+		return;
+	struct bout *gathered = arena_take(fold->arena, (size_t)first, sizeof(*gathered));
+	int *next = arena_take(fold->arena, (size_t)progress->session_count, sizeof(*next));
 	for (int i = 0; i < progress->bout_count; i++) {
-		struct past_session *session = &progress->sessions[progress->bouts[i].session];
-		gathered[session->first_bout + session->bout_count++] = progress->bouts[i];
+		const struct bout *bout = &progress->bouts[i];
+		gathered[progress->sessions[bout->session].first_bout + next[bout->session]++] = *bout;
 	}
 	progress->bouts = gathered;
 }

@@ -264,17 +264,29 @@ static bool names_a_line(enum record_type type)
 	return type == RECORD_AMEND || type == RECORD_VOID;
 }
 
-static bool read_exercise(const char **at, struct record *record)
+/* The id of a line, as a text. */
+static bool read_named(const char **at, char ret_text[RECORD_EXERCISE_SIZE])
 {
 	const char *text = *at;
-	size_t length;
+	size_t session;
 	int line;
+	if (!read_line_id(at, &session, &line))
+		return false;
+	const size_t length = (size_t)(*at - text) - 1;
+	if (length >= RECORD_EXERCISE_SIZE)
+		return false;
+	memcpy(ret_text, text, length);
+	ret_text[length] = '\0';
+	return true;
+}
+
+static bool read_exercise(const char **at, struct record *record)
+{
+	if (names_a_line(record->type))
+		return read_named(at, record->exercise);
 	if ((record->type == RECORD_SESSION || record->type == RECORD_CHECK) && read_dash(at))
 		return true;
-	if (!read_text(at, record->exercise))
-		return false;
-	return names_a_line(record->type) ? read_line_id(&text, &length, &line)
-					  : text_is_id(record->exercise);
+	return read_text(at, record->exercise) && text_is_id(record->exercise);
 }
 
 static bool read_set(const char **at, struct record *record)

@@ -132,6 +132,9 @@ static const struct {
 	{ "a set of nothing", ID WHEN "set\t-\t" REST, "exercise is not an id" },
 	{ "an exercise's name", ID WHEN "set\tSide plank\t" REST, "exercise is not an id" },
 	{ "a void of an exercise", ID WHEN "void\tplank\t" REST, "exercise is not the id of a line" },
+	{ "a void of a line with many noughts", ID WHEN "void\t20261122T160455Z-k3f9."
+		"00000000000000000000000000000000000000000000003\t" REST,
+		"exercise is not the id of a line" },
 	{ "an amend of nothing", ID WHEN "amend\t-\t" REST, "exercise is not the id of a line" },
 	{ "level 5", PLANK "5\t1/1\tboth\treps\t10\t10\t-\t-\t-\t-\t-", "level is not 0 to 4" },
 	{ "an empty level", PLANK "\t1/1\tboth\treps\t10\t10\t-\t-\t-\t-\t-", "level is not 0 to 4" },
