@@ -45,17 +45,19 @@ static void say_due(const struct app *app, enum test test, char ret_words[LINE_S
 		snprintf(ret_words, LINE_SIZE, "due in %d %s", days, days == 1 ? "day" : "days");
 }
 
-/* "43 s, on 25 October"; "" when nothing was measured yet. */
+/* "43 s, on 25 October"; "stopped for pain, …" when that is all; "" when it was never tried. */
 static void say_last(const struct app *app, enum test test, char ret_words[LINE_SIZE])
 {
 	const struct test_past past = test_past(app->history, test);
 	char result[VERDICT_SIZE], day[32];
 	ret_words[0] = '\0';
 	verdict_result_words(test, past.results, result);
-	if (result[0] == '\0')
+	bool is_known = result[0] != '\0';
+	if (!is_known && !past.tried)
 		return;
-	date_on(past.result_when, app->wall, app->settings.day_start, day, sizeof(day));
-	snprintf(ret_words, LINE_SIZE, "%s, %s", result, day);
+	date_on(is_known ? past.result_when : past.when, app->wall, app->settings.day_start, day,
+		sizeof(day));
+	snprintf(ret_words, LINE_SIZE, "%s, %s", is_known ? result : "stopped for pain", day);
 }
 
 static void draw_entry(const void *context, struct canvas *canvas, struct rect row, int entry,

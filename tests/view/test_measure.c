@@ -151,7 +151,7 @@ START_TEST(pain_stops_it_at_once)
 	is_said("You stopped for pain. That was right.");
 	ck_assert_ptr_null(strstr(frame_text(&player, 80, 24), "once more"));
 	player_keys(&player, "Space");
-	is_said("Last: nothing yet.");
+	is_said("Last: stopped for pain, earlier today.");
 }
 END_TEST
 

@@ -68,7 +68,7 @@ START_TEST(a_pain_stop_is_no_result_and_puts_it_off)
 	player_remember_line(&player,
 		"2026-11-22T16:00:00+01:00\ttest\tplank\t-\t-\tboth\ts\t60\t9\t-\t-\t-\t-\tpain stop");
 	player_keys(&player, "4");
-	is_said("Last: nothing yet.");
+	is_said("Last: stopped for pain, earlier today.");
 	is_said("due in 28 days");
 }
 END_TEST
