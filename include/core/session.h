@@ -19,18 +19,18 @@
  *	PAIN        .        .        .        .        .        .        .
  *	DONE        .        close    .        .        .        .        .
  *
- *	            longer   answer   choose   pain     red-flag gap      quit     pace
- *	BRIEF       longer   .        .        stop     flag     pause    quit     pace
- *	READY       longer   .        .        stop     flag     pause    quit     .
- *	TILT        .        .        .        stop     flag     pause    quit     .
- *	WORK        longer   .        .        stop     flag     pause    quit     .
- *	COUNTING    .        .        .        stop     flag     pause    quit     .
- *	SWITCH      longer   .        .        stop     flag     pause    quit     .
- *	REST        longer   answer   .        stop     flag     pause    quit     .
- *	PAUSED      .        .        .        stop     flag     .        quit     .
- *	RESUMING    .        .        .        stop     flag     pause    quit     .
- *	PAIN        .        rate     choose   .        flag     .        quit     .
- *	DONE        .        .        .        .        .        .        close    .
+ *	            longer   answer   choose   pain     red-flag gap      quit     pace     undo
+ *	BRIEF       longer   .        .        stop     flag     pause    quit     pace     .
+ *	READY       longer   .        .        stop     flag     pause    quit     .        .
+ *	TILT        .        .        .        stop     flag     pause    quit     .        .
+ *	WORK        longer   .        .        stop     flag     pause    quit     .        .
+ *	COUNTING    .        .        .        stop     flag     pause    quit     .        .
+ *	SWITCH      longer   .        .        stop     flag     pause    quit     .        .
+ *	REST        longer   answer   .        stop     flag     pause    quit     .        undo
+ *	PAUSED      .        .        .        stop     flag     .        quit     .        .
+ *	RESUMING    .        .        .        stop     flag     pause    quit     .        .
+ *	PAIN        .        rate     choose   .        flag     .        quit     .        .
+ *	DONE        .        .        .        .        .        .        close    .        .
  *
  * What each verb does stands in core/session_verbs.h. Where each side has its turn, each is a set of
  * its own to record, skip and redo; the self-check after them is about both.
@@ -63,7 +63,7 @@ extern const char *const phase_names[PHASES];
 enum event_kind {
 	EVENT_TICK, EVENT_GO, EVENT_PAUSE, EVENT_BACK, EVENT_SKIP, EVENT_REDO, EVENT_COUNT,
 	EVENT_LONGER, EVENT_ANSWER, EVENT_CHOOSE, EVENT_PAIN, EVENT_RED_FLAG, EVENT_GAP, EVENT_QUIT,
-	EVENT_PACE,
+	EVENT_PACE, EVENT_UNDO,
 	EVENT_KINDS
 };
 extern const char *const event_names[EVENT_KINDS];
@@ -119,6 +119,9 @@ struct session {
 	struct answer answer;     /* REST, PAIN: what was answered so far */
 	bool pain_over;           /* PAIN: only CHOICE_END is left */
 	struct advice_memory memory;
+	int checked;              /* the segment in which answers were complete, -1 none yet … */
+	struct workout unadvised; /* … and what was before they changed it, to take that back */
+	struct advice_memory unadvised_memory;
 	struct advice advice;     /* the last that was given; words empty when none */
 	enum ending ending;
 	int line;                 /* records so far */

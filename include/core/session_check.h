@@ -19,6 +19,12 @@ void check_open(struct session *session);
 /* Takes an answer while a check is open; the last one closes it. Values out of range say nothing. */
 void check_answer(struct session *session, const struct event *event, struct effects *effects);
 
+/*
+ * Asks the last set's questions again, and takes back what their answers changed; nothing before the
+ * first answer. What is not answered anew stays as it was.
+ */
+void check_again(struct session *session);
+
 /* Closes an open check: records what was answered, and advises. Nothing when none is open. */
 void check_close(struct session *session, ms_t at, struct effects *effects);
 

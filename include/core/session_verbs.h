@@ -54,6 +54,9 @@ verb verb_pace;
 /* An answer to the self-check; the last one gets advice, which changes what comes. */
 verb verb_answer;
 
+/* The last set's answers are asked for again, and what followed from them did not happen. */
+verb verb_undo;
+
 /*
  * Pain: breaks the set off and records it, even if nothing of it was done yet; where none is under
  * way, the one just recorded gets the note. Then PAIN asks how much.

@@ -21,6 +21,7 @@ const char *const event_names[EVENT_KINDS] = {
 	[EVENT_COUNT] = "count",       [EVENT_LONGER] = "longer", [EVENT_ANSWER] = "answer",
 	[EVENT_CHOOSE] = "choose",     [EVENT_PAIN] = "pain",     [EVENT_RED_FLAG] = "red-flag",
 	[EVENT_GAP] = "gap",           [EVENT_QUIT] = "quit",         [EVENT_PACE] = "pace",
+	[EVENT_UNDO] = "undo",
 };
 
 #define ON(event, word) [EVENT_##event] = verb_##word
@@ -39,7 +40,7 @@ static verb *const TABLE[PHASES][EVENT_KINDS] = {
 	[PHASE_SWITCH] = { RUNNING, ON(TICK, next), ON(GO, next), ON(SKIP, skip), ON(REDO, redo),
 		ON(LONGER, longer) },
 	[PHASE_REST] = { RUNNING, ON(TICK, next), ON(GO, next), ON(SKIP, skip), ON(REDO, redo),
-		ON(LONGER, longer), ON(ANSWER, answer) },
+		ON(LONGER, longer), ON(ANSWER, answer), ON(UNDO, undo) },
 	[PHASE_PAUSED] = { ON_MAT, ON(GO, resume), ON(PAUSE, resume), ON(SKIP, skip), ON(REDO, redo) },
 	[PHASE_RESUMING] = { RUNNING, ON(TICK, run), ON(GO, run), ON(SKIP, skip), ON(REDO, redo) },
 	[PHASE_PAIN] = { ALWAYS, ON(ANSWER, rate), ON(CHOOSE, choose) },
@@ -58,6 +59,7 @@ bool session_begin(struct session *session, const struct catalog *catalog,
 	session->asking = QUESTION_NONE;
 	session->answer = no_answer;
 	session->advice.exercise = NO_EXERCISE;
+	session->checked = -1;
 	session->started = now;
 	memcpy(session->id, id, strlen(id) + 1);
 	if (!timeline_build(catalog, workout, timing, &session->tape))

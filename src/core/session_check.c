@@ -27,6 +27,7 @@ void check_open(struct session *session)
 	const struct result *last = log_last(session);
 	session->answer = no_answer;
 	session->asking = QUESTION_NONE;
+	session->checked = -1;
 	if (last == NULL || !log_is_present(session, last))
 		return;
 	session->asking = QUESTION_FELT;
@@ -92,8 +93,11 @@ static void close(struct session *session, ms_t at, struct effects *effects)
 	assert(last != NULL && log_is_present(session, last));
 	amend_set(session, at, effects);
 	session->asking = QUESTION_NONE;
+	session->checked = session->at;
+	session->unadvised = session->workout;
+	session->unadvised_memory = session->memory;
 	session->advice = advice_give(session->catalog, &session->workout, last->item, last->set,
-		last->done, &session->answer, &session->memory);
+		last->done, &last->answer, &session->memory);
 	last->stopped = session->advice.rule == 2;
 	if (session->advice.action != ADVICE_NONE && session->advice.action != ADVICE_END)
 		relay(session, &session->advice, last->item, last->set);
@@ -106,6 +110,24 @@ void check_answer(struct session *session, const struct event *event, struct eff
 	session->asking = next_question(&session->answer);
 	if (session->asking == QUESTION_NONE)
 		close(session, event->at, effects);
+}
+
+void check_again(struct session *session)
+{
+	static const struct advice nothing = { .action = ADVICE_NONE, .exercise = NO_EXERCISE };
+	struct result *last = log_last(session);
+	bool is_checked = session->asking == QUESTION_NONE && session->checked == session->at;
+	if (last == NULL || !log_is_present(session, last))
+		return;
+	if (is_checked) {
+		session->workout = session->unadvised;
+		session->memory = session->unadvised_memory;
+		relay(session, &nothing, last->item, last->set);
+		last->stopped = false;
+		session->advice = NO_ADVICE;
+	}
+	session->answer = no_answer;
+	session->asking = QUESTION_FELT;
 }
 
 void check_close(struct session *session, ms_t at, struct effects *effects)

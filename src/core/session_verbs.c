@@ -171,6 +171,13 @@ void verb_answer(struct session *session, const struct event *event, struct effe
 		finish(session, ENDING_PAIN, event->at, effects);
 }
 
+void verb_undo(struct session *session, const struct event *event, struct effects *effects)
+{
+	(void)event;
+	(void)effects;
+	check_again(session);
+}
+
 void verb_stop(struct session *session, const struct event *event, struct effects *effects)
 {
 	check_break(session, event->at, effects);

@@ -17,6 +17,7 @@ static const struct {
 	{ ACTION_REDO, EVENT_REDO },
 	{ ACTION_LONGER, EVENT_LONGER },
 	{ ACTION_PACE, EVENT_PACE },
+	{ ACTION_UNDO, EVENT_UNDO },
 	{ ACTION_PAIN, EVENT_PAIN },
 };
 
@@ -54,8 +55,8 @@ static const struct piece { /* what a phase is on the screen */
 	[PHASE_REST] = { coach_rest_draw, NULL, coach_rest_type,
 		{ { ACTION_GO, "next", 0 }, { ACTION_ACCEPT, "all fine", 0 },
 			{ ACTION_PAIN, "pain", 0 }, { ACTION_LONGER, "10 s more", 0 },
-			{ ACTION_PAUSE, "pause", 0 }, { ACTION_REDO, "again", 0 },
-			{ ACTION_QUIT, "end", 0 } } },
+			{ ACTION_UNDO, "ask again", 0 }, { ACTION_PAUSE, "pause", 0 },
+			{ ACTION_REDO, "again", 0 }, { ACTION_QUIT, "end", 0 } } },
 	[PHASE_PAUSED] = { coach_work_draw, NULL, NULL,
 		{ { ACTION_GO, "go on", 0 }, { ACTION_PAIN, "pain", 0 },
 			{ ACTION_REDO, "set again", 0 }, { ACTION_SKIP, "skip", 0 },
@@ -232,6 +233,8 @@ static bool applies(const struct app *app, const struct piece *piece, const stru
 		return piece->most(app, chrome_area(app->width, app->height)) > 0;
 	if (session->phase == PHASE_REST && hint->action == ACTION_ACCEPT)
 		return session->asking != QUESTION_NONE;
+	if (hint->action == ACTION_UNDO)
+		return session->checked == session->at && session->asking == QUESTION_NONE;
 	return hint->action != ACTION_PACE || item->dose.kind != KIND_HOLD;
 }
 
@@ -273,8 +276,8 @@ const struct view view_coach = {
 	.title = "Session",
 	.says = coach_says,
 	.actions = { ACTION_GO, ACTION_ACCEPT, ACTION_PAIN, ACTION_PAUSE, ACTION_SKIP, ACTION_BACK_SET,
-		ACTION_REDO, ACTION_LONGER, ACTION_PACE, ACTION_UP, ACTION_DOWN, ACTION_RED_FLAG,
-		ACTION_HELP, ACTION_QUIT },
+		ACTION_REDO, ACTION_UNDO, ACTION_LONGER, ACTION_PACE, ACTION_UP, ACTION_DOWN,
+		ACTION_RED_FLAG, ACTION_HELP, ACTION_QUIT },
 	.keeps_one = true,
 	.typed = "0123456789abhnostyY",
 	.enter = coach_enter,

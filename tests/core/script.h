@@ -6,7 +6,7 @@
  *	script_play(&script, "go to:WORK 12s pause 60s go late:40s felt:abs kept rate:0");
  *
  * Words of a script:
- *	go pause back skip redo count longer pain red-flag quit    a key, now
+ *	go pause back skip redo undo count longer pain red-flag quit    a key, now
  *	12s 500ms      time goes by, and every tick comes when it is due
  *	late:12s       time goes by, then the ticks come, all of them late
  *	hole:60s       the machine sleeps: a gap is reported, no tick comes

@@ -38,7 +38,7 @@ static struct event random_event(const struct session *session, ms_t last, ms_t 
 	static const enum event_kind often[] = {
 		EVENT_TICK, EVENT_TICK, EVENT_TICK, EVENT_TICK, EVENT_TICK, EVENT_GO, EVENT_GO,
 		EVENT_PAUSE, EVENT_BACK, EVENT_SKIP, EVENT_REDO, EVENT_COUNT, EVENT_COUNT, EVENT_LONGER,
-		EVENT_PACE,
+		EVENT_PACE, EVENT_UNDO, EVENT_UNDO,
 		EVENT_ANSWER, EVENT_ANSWER, EVENT_ANSWER, EVENT_CHOOSE, EVENT_GAP,
 	};
 	static const enum event_kind seldom[] = {

@@ -96,6 +96,11 @@ static bool did_answer(const struct session *before, const struct session *after
 	return before->asking == QUESTION_FELT && after->asking == QUESTION_BACK;
 }
 
+static bool did_undo(const struct session *before, const struct session *after)
+{
+	return before->asking == QUESTION_NONE && after->asking == QUESTION_FELT;
+}
+
 static bool did_stop(const struct session *before, const struct session *after)
 {
 	return before->phase != PHASE_PAIN && after->phase == PHASE_PAIN && after->due == NEVER;
@@ -136,7 +141,8 @@ static const struct {
 	{ ".", did_nothing }, { "next", did_next }, { "run", did_run }, { "pause", did_pause },
 	{ "resume", did_resume }, { "back", did_back }, { "redo", did_redo }, { "skip", did_skip },
 	{ "leave", did_leave }, { "count", did_count }, { "longer", did_longer }, { "pace", did_pace },
-	{ "answer", did_answer }, { "stop", did_stop }, { "rate", did_rate }, { "choose", did_choose },
+	{ "answer", did_answer }, { "undo", did_undo }, { "stop", did_stop }, { "rate", did_rate },
+	{ "choose", did_choose },
 	{ "flag", did_flag }, { "quit", did_quit }, { "close", did_nothing },
 };
 
@@ -174,6 +180,8 @@ START_TEST(every_event_in_every_phase_does_what_the_header_says)
 	script_begin(&script, WAYS[phase].workout);
 	script_play(&script, WAYS[phase].script);
 	ck_assert_str_eq(phase_names[script.session.phase], phase_names[phase]);
+	if (kind == EVENT_UNDO && phase == PHASE_REST)
+		script_play(&script, "fine");
 	memcpy(&before, &script.session, sizeof(before));
 	script_forget(&script);
 	struct event event = event_for(phase, kind);

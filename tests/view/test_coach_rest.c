@@ -83,6 +83,21 @@ START_TEST(sharp_is_a_stop_at_once)
 }
 END_TEST
 
+START_TEST(answers_are_asked_for_again)
+{
+	player_keys(&player, "b y");
+	ck_assert_ptr_null(strstr(frame_text(&player, 80, 24), "u ask again"));
+	player_keys(&player, "0");
+	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24), "u ask again"));
+	player_keys(&player, "u");
+	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24), "Where did you feel it?"));
+	player_keys(&player, "a y 0");
+	const char *back = strstr(player.log, "\tback\t");
+	ck_assert_ptr_nonnull(back);
+	ck_assert_ptr_nonnull(strstr(back, "\tabs\t"));
+}
+END_TEST
+
 START_TEST(the_advice_stays_until_the_rest_ends)
 {
 	player_keys(&player, "b y 0");
@@ -130,6 +145,7 @@ Suite *coach_rest_suite(void)
 	tcase_add_checked_fixture(check, open_rest, close_player);
 	tcase_add_loop_test(check, an_answer_is_kept_and_heard, 0, sizeof(ANSWER) / sizeof(ANSWER[0]));
 	tcase_add_test(check, sharp_is_a_stop_at_once);
+	tcase_add_test(check, answers_are_asked_for_again);
 	tcase_add_test(check, the_advice_stays_until_the_rest_ends);
 	tcase_add_test(check, the_questions_as_they_are_seen);
 	tcase_add_test(check, what_comes_next_is_said);
