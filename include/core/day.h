@@ -17,7 +17,7 @@
 /* Reads a day. False, and *ret untouched, for anything else. */
 bool day_parse(const char *text, int64_t today, int64_t *ret);
 
-/* Writes "2026-11-22". Years 0 to 9999. */
+/* Writes "2026-11-22"; of a day before the year 0 or after 9999, the nearest that is neither. */
 void day_format(int64_t day, char ret_text[DAY_SIZE]);
 
 #endif

@@ -27,6 +27,8 @@ static int read_day(const struct startup *startup, const char *on, int64_t *ret)
 	clean_text(clean, sizeof(clean), on);
 	if (!day_parse(on, today, ret))
 		fprintf(stderr, "deadbug: --on takes " DAY_FORMS ", not '%s'\n", clean);
+	else if (*ret < 0)
+		fprintf(stderr, "deadbug: '%s' is before 1970\n", clean);
 	else if (*ret > today)
 		fprintf(stderr, "deadbug: '%s' is still to come\n", clean);
 	else

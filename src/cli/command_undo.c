@@ -10,6 +10,8 @@
 
 enum { DONE = 0, FAILED = 1 };
 
+#define LATEST 253370764800 /* 9999-01-01: what is later was written by hand, and no year follows it */
+
 struct voids { /* the lines that are being written */
 	const struct startup *startup;
 	char id[RECORD_SESSION_SIZE];
@@ -42,7 +44,7 @@ static size_t count_named(const struct ledger *ledger, const char *id)
 	return count;
 }
 
-/* A void is later than what it names: of two at one moment nobody knows which takes which back. */
+/* Of two voids at one moment nobody knows which takes which back: what names another is later. */
 static void add_void(struct voids *voids, const struct fact *fact)
 {
 	struct record *record = &voids->at[voids->count++];
@@ -50,7 +52,7 @@ static void add_void(struct voids *voids, const struct fact *fact)
 	memcpy(record->session, voids->id, sizeof(record->session));
 	record->line = voids->count;
 	record->when = voids->startup->now;
-	if (record->when.seconds <= fact->when)
+	if (fact->type == RECORD_VOID && record->when.seconds <= fact->when && fact->when < LATEST)
 		record->when.seconds = fact->when + 1;
 	record->type = RECORD_VOID;
 	snprintf(record->exercise, sizeof(record->exercise), "%.*s",

@@ -55,7 +55,9 @@ bool day_parse(const char *text, int64_t today, int64_t *ret)
 
 void day_format(int64_t day, char ret_text[DAY_SIZE])
 {
+	const int64_t first = date_day(0, 1, 1), last = date_day(9999, 12, 31);
 	char whole[STAMP_SIZE];
+	day = day < first ? first : day > last ? last : day;
 	stamp_format((struct stamp){ .seconds = day * DAY_SECONDS }, whole);
 	assert(whole[DAY_SIZE - 1] == 'T');
 	memcpy(ret_text, whole, DAY_SIZE - 1);

@@ -18,6 +18,7 @@
 #define SESSION_TAIL "-import"
 #define FIRST_NUMBER 2 /* of a line that was made of a row: 1 is the end of the session */
 #define NUMBERS 999000 /* as many as core/record takes, and less */
+#define LATEST 253370764800 /* 9999-01-01: later ones are nobody's, and no year follows theirs */
 #define ID_MAX 40      /* bytes of an exercise's id */
 
 const char *const table_column_names[TABLE_COLUMNS] = {
@@ -252,7 +253,7 @@ static const char *read_when(struct draft *draft)
 	const char *text = cell(draft, TABLE_WHEN);
 	char date[DAY_SIZE], time[TIME_SIZE], whole[STAMP_SIZE];
 	struct stamp stamp;
-	if (stamp_parse(text, &stamp)) {
+	if (stamp_parse(text, &stamp) && stamp.seconds <= LATEST) {
 		stamp_format(stamp, draft->when);
 		return NULL;
 	}
@@ -260,7 +261,7 @@ static const char *read_when(struct draft *draft)
 	turn_date(text, date);
 	turn_time(*rest != '\0' ? rest + 1 : cell(draft, TABLE_TIME), time);
 	snprintf(whole, sizeof(whole), "%sT%sZ", date, time);
-	if (!stamp_parse(whole, &stamp))
+	if (!stamp_parse(whole, &stamp) || stamp.seconds < 0 || stamp.seconds > LATEST)
 		return "the day is not like 2026-11-20 or 20.11.2026, or its time not like 17:05";
 	const int64_t day = date_training_day(stamp, 0);
 	stamp_format(draft->import->local(day, (int)(stamp.seconds - day * 86400)), draft->when);

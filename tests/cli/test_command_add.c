@@ -60,6 +60,7 @@ static const struct {
 	int status;
 } NOTHING[] = {
 	{ "a day to come", ADD("2026-11-23", 1, 1, "plank"), 2 },
+	{ "a day before the computers' time", ADD("0000-01-01", 1, 1, "plank"), 2 },
 	{ "no day", ADD("monday", 1, 1, "plank"), 2 },
 	{ "what can't be done", ADD(NULL, 1, 1, "sit-up"), 2 },
 };

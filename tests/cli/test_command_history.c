@@ -71,6 +71,29 @@ START_TEST(a_person_gets_text)
 }
 END_TEST
 
+/* Lines that somebody wrote by hand: at the ends of time, and full of themselves. */
+START_TEST(odd_lines_end_no_command)
+{
+	static const enum command commands[] = { COMMAND_HISTORY, COMMAND_STATS, COMMAND_DUE };
+	int status;
+	scratch_write(TOLD_FILE, RECORD_MAGIC RECORD_HEADER
+		"a.1\t0000-01-01T00:00:00+00:00\tset\tplank\t1\t1/1\tboth\ts\t1\t1\t1\tabs\t0\t-\t-\n"
+		"a.2\t9999-12-31T23:59:59-23:59\tset\tplank\t1\t1/1\tboth\ts\t1\t999999\t9\tabs\t0"
+		"\t-\t-\n"
+		"a.3\t9999-12-31T23:59:59+00:00\tvoid\tb.1\t-\t-\t-\t-\t-\t-\t-\t-\t-\t-\t-\n"
+		"a.4\t9999-12-31T23:59:59+00:00\tsession\t-\t-\t-\t-\ts\t-\t999999\t-\t-\t-\t-\t-\n");
+	told_again();
+	for (int i = 0; i < ROWS(commands); i++) {
+		struct options options = { .command = commands[i], .format = "text" };
+		ck_assert_str_ne(printed_run(options, &status), "");
+	}
+	printed_run((struct options)OPTIONS(UNDO, 1, 1, "a"), &status);
+	ck_assert_int_eq(status, 0);
+	told_again();
+	ck_assert_uint_eq(printed_startup.past.ledger.order_count, 0);
+}
+END_TEST
+
 Suite *command_history_suite(void)
 {
 	Suite *suite = suite_create("command_history");
@@ -78,6 +101,7 @@ Suite *command_history_suite(void)
 	tcase_add_checked_fixture(tcase, told_begin, told_end);
 	tcase_add_loop_test(tcase, what_was_done_is_printed, 0, ROWS(STORY));
 	tcase_add_test(tcase, a_person_gets_text);
+	tcase_add_test(tcase, odd_lines_end_no_command);
 	suite_add_tcase(suite, tcase);
 	return suite;
 }

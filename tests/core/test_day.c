@@ -37,12 +37,23 @@ START_TEST(anything_else_is_no_day)
 }
 END_TEST
 
+START_TEST(a_day_beyond_all_dates_is_the_nearest)
+{
+	char text[DAY_SIZE];
+	day_format(date_day(0, 1, 1) - 1, text);
+	ck_assert_str_eq(text, "0000-01-01");
+	day_format(INT64_MAX, text);
+	ck_assert_str_eq(text, "9999-12-31");
+}
+END_TEST
+
 Suite *day_suite(void)
 {
 	Suite *suite = suite_create("day");
 	TCase *tcase = tcase_create("day");
 	tcase_add_loop_test(tcase, a_day_is_read, 0, ROWS(DAY));
 	tcase_add_loop_test(tcase, anything_else_is_no_day, 0, ROWS(NO_DAY));
+	tcase_add_test(tcase, a_day_beyond_all_dates_is_the_nearest);
 	suite_add_tcase(suite, tcase);
 	return suite;
 }
