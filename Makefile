@@ -67,8 +67,8 @@ run: $(PROGRAM) ## build it and open the coach
 	@$(PROGRAM)
 
 check: $(PROGRAM) layers purity mirror format-check $(TESTER) ## run all tests
-	@DEADBUG=$(PROGRAM) $(TESTER)
 	@sh tests/tools/merge $(PROGRAM)
+	@DEADBUG=$(PROGRAM) $(TESTER)
 
 golden: $(PROGRAM) $(TESTER) ## write the golden frames and the manual's tables anew; review them as a diff
 	@GOLDEN=write DEADBUG=$(PROGRAM) $(TESTER)
