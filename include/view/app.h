@@ -25,6 +25,7 @@
 #include "view/add_page.h"
 #include "view/browse.h"
 #include "view/exercise.h"
+#include "view/guided.h"
 #include "view/keymap.h"
 #include "view/learn.h"
 #include "view/measure.h"
@@ -105,12 +106,9 @@ struct app {
 		int scroll;
 	} help;
 	struct {
-		bool asking_quit;         /* "end the session?" is on the bottom line … */
-		bool runs_on;             /* … and "no" goes on, since the question paused it */
-		bool sharp;               /* the pain to be rated is sharp or aching */
 		int typed;                /* digits typed of a "lost at", -1 none */
-		int scroll;               /* of the brief, the pain page and the summary */
 	} coach;
+	struct guided guided;         /* of the session or the test that is under way */
 
 	/* the session, when there is one */
 	bool in_session;

@@ -33,10 +33,6 @@ struct measure {
 	enum test test;
 	struct trial trial;
 	struct test_past before; /* what was known before this attempt */
-	bool asking_quit;        /* "end the test?" is on the bottom line … */
-	bool runs_on;            /* … and "no" goes on, since the question paused it */
-	bool sharp;              /* the pain to be rated is sharp or aching */
-	int scroll;
 };
 
 /* Opens a test whose exercise the catalog has: the loop will be asked for an id first. */

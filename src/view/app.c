@@ -354,8 +354,7 @@ static void step_session(struct app *app, const struct event *event, struct effe
 	session_step(&app->session, event, effects);
 	if (session->at != at || session->phase != phase || session->asking != asking) {
 		app->coach.typed = -1;
-		app->coach.scroll = 0;
-		app->coach.sharp = false;
+		guided_reset(app);
 	}
 }
 

@@ -3,14 +3,7 @@
 
 #include <assert.h>
 
-#include "view/chrome.h"
-
-/* What an action is to the session; in a phase where that says nothing, nothing happens. */
-static const struct {
-	enum action action;
-	enum event_kind event;
-} verbs[] = {
-	{ ACTION_GO, EVENT_GO },
+static const struct guided_verb verbs[] = {
 	{ ACTION_PAUSE, EVENT_PAUSE },
 	{ ACTION_SKIP, EVENT_SKIP },
 	{ ACTION_BACK_SET, EVENT_BACK },
@@ -19,14 +12,10 @@ static const struct {
 	{ ACTION_PACE, EVENT_PACE },
 	{ ACTION_UNDO, EVENT_UNDO },
 	{ ACTION_PAIN, EVENT_PAIN },
+	{ ACTION_NONE, EVENT_KINDS },
 };
 
-static const struct piece { /* what a phase is on the screen */
-	void (*draw)(const struct app *app, struct canvas *canvas, struct rect area);
-	int (*most)(const struct app *app, struct rect area); /* rows to scroll; NULL: it doesn't */
-	bool (*type)(struct app *app, key_code key, struct effects *effects); /* NULL: no question */
-	struct hint hints[HINTS_MAX]; /* to the first without a label */
-} pieces[PHASES] = {
+static const struct piece pieces[PHASES] = {
 	[PHASE_BRIEF] = { coach_brief_draw, coach_brief_most, NULL,
 		{ { ACTION_GO, "begin", 0 }, { ACTION_SKIP, "leave out", 0 },
 			{ ACTION_PAUSE, "wait", 0 }, { ACTION_DOWN, "more", 0 },
@@ -72,9 +61,6 @@ static const struct piece { /* what a phase is on the screen */
 		{ { ACTION_GO, "home", 0 }, { ACTION_DOWN, "more", 0 }, { ACTION_HELP, "help", 0 } } },
 };
 
-static const struct hint quit_hints[] = { { ACTION_NONE, "end the session", 'y' },
-	{ ACTION_GO, "no", 0 } };
-
 static const struct piece *piece_of(const struct app *app)
 {
 	const struct session *session = &app->session;
@@ -82,38 +68,14 @@ static const struct piece *piece_of(const struct app *app)
 	return within_set ? &pieces[PHASE_WORK] : &pieces[session->phase];
 }
 
-static void step(struct app *app, enum event_kind kind, struct effects *effects)
-{
-	app_step(app, &(struct event){ .kind = kind, .at = app->now }, effects);
-}
-
 static bool clock_runs(const struct app *app)
 {
 	return session_wait(&app->session, app->now) != NEVER || app->session.phase == PHASE_COUNTING;
 }
 
-static void ask_quit(struct app *app, struct effects *effects)
+static bool loses(const struct app *app)
 {
-	app->coach.runs_on = clock_runs(app);
-	if (app->coach.runs_on)
-		step(app, EVENT_PAUSE, effects);
-	app->coach.asking_quit = true;
-}
-
-static void answer_quit(struct app *app, bool yes, struct effects *effects)
-{
-	app->coach.asking_quit = false;
-	if (yes)
-		step(app, EVENT_QUIT, effects);
-	else if (app->coach.runs_on)
-		step(app, EVENT_GO, effects);
-}
-
-static void scroll(struct app *app, int rows)
-{
-	const struct piece *piece = piece_of(app);
-	int most = piece->most != NULL ? piece->most(app, chrome_area(app->width, app->height)) : 0;
-	app->coach.scroll = flow_scrolled(app->coach.scroll, rows, most);
+	return app->session.phase != PHASE_DONE;
 }
 
 /* The obvious key: in a set it pauses, or counts; elsewhere it goes on. */
@@ -127,21 +89,8 @@ static enum event_kind obvious(const struct app *app)
 static void coach_enter(struct app *app)
 {
 	assert(app->in_session);
-	app->coach.asking_quit = false;
-	app->coach.sharp = false;
+	guided_reset(app);
 	app->coach.typed = -1;
-	app->coach.scroll = 0;
-}
-
-static bool act_on_verb(struct app *app, enum action action, struct effects *effects)
-{
-	for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++) {
-		if (verbs[i].action != action)
-			continue;
-		step(app, action == ACTION_GO ? obvious(app) : verbs[i].event, effects);
-		return true;
-	}
-	return false;
 }
 
 /* Ends a set whose reps the person counts, or answers the open question. */
@@ -151,43 +100,40 @@ static bool accept(struct app *app, struct effects *effects)
 		return coach_rest_accept(app, effects);
 	if (app->session.phase != PHASE_COUNTING)
 		return false;
-	step(app, EVENT_GO, effects);
+	guided_step(app, EVENT_GO, effects);
 	return true;
 }
 
+static bool applies(const struct app *app, const struct hint *hint)
+{
+	const struct session *session = &app->session;
+	const struct workout_item *item = &session->workout.items[session_segment(session)->item];
+	if (session->phase == PHASE_REST && hint->action == ACTION_ACCEPT)
+		return session->asking != QUESTION_NONE;
+	if (hint->action == ACTION_UNDO)
+		return session->checked == session->at && session->asking == QUESTION_NONE;
+	return hint->action != ACTION_PACE || item->dose.kind != KIND_HOLD;
+}
+
+static const struct guided_screen screen = {
+	.verbs = verbs,
+	.quit_hints = { { ACTION_NONE, "end the session", 'y' }, { ACTION_GO, "no", 0 } },
+	.piece = piece_of,
+	.obvious = obvious,
+	.runs = clock_runs,
+	.loses = loses,
+	.applies = applies,
+};
+
 static bool coach_act(struct app *app, enum action action, struct effects *effects)
 {
-	if (action == ACTION_ACCEPT)
-		return accept(app, effects);
-	if (action == ACTION_UP || action == ACTION_DOWN) {
-		scroll(app, action == ACTION_UP ? -1 : 1);
-	} else if (action == ACTION_QUIT && app->session.phase == PHASE_DONE) {
-		step(app, EVENT_QUIT, effects);
-	} else if (action == ACTION_QUIT) {
-		ask_quit(app, effects);
-	} else if (action == ACTION_RED_FLAG) {
-		step(app, EVENT_RED_FLAG, effects);
-		return false;
-	} else if (action == ACTION_HELP) {
-		if (clock_runs(app))
-			step(app, EVENT_PAUSE, effects);
-		return false;
-	} else {
-		return act_on_verb(app, action, effects);
-	}
-	return true;
+	return action == ACTION_ACCEPT ? accept(app, effects)
+				       : guided_act(app, &screen, action, effects);
 }
 
 static bool coach_type(struct app *app, key_code key, struct effects *effects)
 {
-	if (keymap_is_urgent(&app->keymap, key))
-		return false;
-	if (app->coach.asking_quit) {
-		answer_quit(app, key == 'y' || key == 'Y', effects);
-		return true;
-	}
-	const struct piece *piece = piece_of(app);
-	return piece->type != NULL && piece->type(app, key, effects);
+	return guided_type(app, &screen, key, effects);
 }
 
 /* The time to the next whole second of the clock that is shown, or to the figure's next frame. */
@@ -224,38 +170,13 @@ static int pain_hints(const struct app *app, struct hint hints[HINTS_MAX])
 	return count;
 }
 
-/* Whether a hint of the phase says something now. */
-static bool applies(const struct app *app, const struct piece *piece, const struct hint *hint)
-{
-	const struct session *session = &app->session;
-	const struct workout_item *item = &session->workout.items[session_segment(session)->item];
-	if (hint->action == ACTION_DOWN)
-		return piece->most(app, chrome_area(app->width, app->height)) > 0;
-	if (session->phase == PHASE_REST && hint->action == ACTION_ACCEPT)
-		return session->asking != QUESTION_NONE;
-	if (hint->action == ACTION_UNDO)
-		return session->checked == session->at && session->asking == QUESTION_NONE;
-	return hint->action != ACTION_PACE || item->dose.kind != KIND_HOLD;
-}
-
 static int coach_hints(const struct app *app, struct hint hints[HINTS_MAX])
 {
-	const struct piece *piece = piece_of(app);
-	int count = 0;
-	if (app->coach.asking_quit) {
-		hints[0] = quit_hints[0];
-		hints[1] = quit_hints[1];
-		return 2;
-	}
-	if (app->session.phase == PHASE_PAIN)
-		count = pain_hints(app, hints);
-	for (int i = 0; i < HINTS_MAX && piece->hints[i].label != NULL; i++) {
-		if (!applies(app, piece, &piece->hints[i]))
-			continue;
-		hints[count] = piece->hints[i];
-		if (hints[count].action == ACTION_ACCEPT && app->coach.typed >= 0)
-			hints[count].label = "lost there";
-		count++;
+	int count = app->session.phase == PHASE_PAIN ? pain_hints(app, hints) : 0;
+	count = guided_hints(app, &screen, hints, count);
+	for (int i = 0; i < count; i++) {
+		if (hints[i].action == ACTION_ACCEPT && app->coach.typed >= 0)
+			hints[i].label = "lost there";
 	}
 	return count;
 }

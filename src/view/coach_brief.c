@@ -122,7 +122,7 @@ void coach_brief_draw(const struct app *app, struct canvas *canvas, struct rect 
 	if (name.height > 0)
 		stage_name(canvas, name, preview.exercise->name);
 	preview_draw(&preview, canvas, figure);
-	flow_init(&flow, canvas, text, app->coach.scroll);
+	flow_init(&flow, canvas, text, app->guided.scroll);
 	flow.keymap = &app->keymap;
 	flow_brief(&flow, app);
 	flow_finish(&flow);

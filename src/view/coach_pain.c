@@ -30,7 +30,7 @@ static void flow_choices(struct flow *flow, const struct app *app)
 static void flow_pain(struct flow *flow, const struct app *app)
 {
 	if (app->session.asking == QUESTION_PAIN) {
-		rating_flow(flow, app->coach.sharp);
+		rating_flow(flow, app->guided.sharp);
 	} else {
 		flow_choices(flow, app);
 		flow_gap(flow);
@@ -47,7 +47,7 @@ static void choose(struct app *app, enum choice choice, struct effects *effects)
 static bool type_rating(struct app *app, key_code key, struct effects *effects)
 {
 	int pain;
-	enum rating rating = rating_type(key, &app->coach.sharp, &pain);
+	enum rating rating = rating_type(key, &app->guided.sharp, &pain);
 	if (rating == RATING_GIVEN)
 		coach_answer(app, QUESTION_PAIN, pain, effects);
 	return rating != RATING_NONE;
@@ -70,7 +70,7 @@ bool coach_pain_type(struct app *app, key_code key, struct effects *effects)
 
 static struct word_page page_of(const struct app *app)
 {
-	return (struct word_page){ LOOK_PAIN, "STOP", app->coach.scroll, flow_pain };
+	return (struct word_page){ LOOK_PAIN, "STOP", app->guided.scroll, flow_pain };
 }
 
 void coach_pain_draw(const struct app *app, struct canvas *canvas, struct rect area)

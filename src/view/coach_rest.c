@@ -128,7 +128,7 @@ static bool type_pain(struct app *app, key_code key, struct effects *effects)
 		coach_answer(app, QUESTION_PAIN, 10, effects);
 	} else if (key == 's') {
 		app_step(app, &(struct event){ .kind = EVENT_PAIN, .at = app->now }, effects);
-		app->coach.sharp = true;
+		app->guided.sharp = true;
 	} else {
 		return false;
 	}
@@ -140,7 +140,7 @@ void coach_answer(struct app *app, enum question question, int value, struct eff
 	struct event event = {
 		.kind = EVENT_ANSWER, .at = app->now, .question = question, .value = value
 	};
-	event.sharp = question == QUESTION_PAIN && app->coach.sharp;
+	event.sharp = question == QUESTION_PAIN && app->guided.sharp;
 	app_step(app, &event, effects);
 }
 

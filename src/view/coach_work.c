@@ -43,7 +43,7 @@ static struct stage present_stage(const struct app *app, const struct work *work
 static const char *cue_of(const struct app *app)
 {
 	const struct session *session = &app->session;
-	if (app->coach.asking_quit)
+	if (app->guided.asking_quit)
 		return "End here? What you did is kept.";
 	if (session->phase == PHASE_PAUSED)
 		return "Take your time. {go} goes on.";

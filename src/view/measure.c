@@ -4,32 +4,22 @@
 #include <assert.h>
 
 #include "view/app.h"
-#include "view/chrome.h"
 #include "view/rating.h"
 
-/* What an action is to the test; in a phase where that says nothing, nothing happens. */
-static const struct {
-	enum action action;
-	enum event_kind event;
-} verbs[] = {
-	{ ACTION_GO, EVENT_GO },
+static const struct guided_verb verbs[] = {
 	{ ACTION_PAUSE, EVENT_PAUSE },
 	{ ACTION_BACK_SET, EVENT_BACK },
 	{ ACTION_REDO, EVENT_REDO },
 	{ ACTION_LONGER, EVENT_LONGER },
 	{ ACTION_PACE, EVENT_PACE },
 	{ ACTION_PAIN, EVENT_PAIN },
+	{ ACTION_NONE, EVENT_KINDS },
 };
-
-static void step(struct app *app, enum event_kind kind, struct effects *effects)
-{
-	app_step(app, &(struct event){ .kind = kind, .at = app->now }, effects);
-}
 
 static void answer(struct app *app, enum question question, int value, struct effects *effects)
 {
 	app_step(app, &(struct event){ .kind = EVENT_ANSWER, .at = app->now, .question = question,
-		.value = value, .sharp = app->measure.sharp }, effects);
+		.value = value, .sharp = app->guided.sharp }, effects);
 }
 
 static bool type_look(struct app *app, key_code key, struct effects *effects)
@@ -43,18 +33,13 @@ static bool type_look(struct app *app, key_code key, struct effects *effects)
 static bool type_pain(struct app *app, key_code key, struct effects *effects)
 {
 	int pain;
-	enum rating rating = rating_type(key, &app->measure.sharp, &pain);
+	enum rating rating = rating_type(key, &app->guided.sharp, &pain);
 	if (rating == RATING_GIVEN)
 		answer(app, QUESTION_PAIN, pain, effects);
 	return rating != RATING_NONE;
 }
 
-static const struct piece { /* what a phase is on the screen */
-	void (*draw)(const struct app *app, struct canvas *canvas, struct rect area);
-	int (*most)(const struct app *app, struct rect area); /* rows to scroll; NULL: it doesn't */
-	bool (*type)(struct app *app, key_code key, struct effects *effects); /* NULL: no question */
-	struct hint hints[HINTS_MAX]; /* to the first without a label */
-} pieces[TRIAL_PHASES] = {
+static const struct piece pieces[TRIAL_PHASES] = {
 	[TRIAL_PAGE] = { measure_page_draw, measure_page_most, NULL,
 		{ { ACTION_GO, "begin", 0 }, { ACTION_DOWN, "more", 0 },
 			{ ACTION_PACE, "who counts", 0 }, { ACTION_HELP, "help", 0 },
@@ -95,9 +80,6 @@ static const struct piece { /* what a phase is on the screen */
 			{ ACTION_HELP, "help", 0 } } },
 };
 
-static const struct hint quit_hints[] = { { ACTION_NONE, "end the test", 'y' },
-	{ ACTION_GO, "no", 0 } };
-
 static const struct piece *piece_of(const struct app *app)
 {
 	return &pieces[app->measure.trial.phase];
@@ -109,50 +91,15 @@ static bool clock_runs(const struct app *app)
 	return trial_wait(trial, app->now) != NEVER || trial->phase == TRIAL_COUNTING;
 }
 
-/* Whether quitting loses something, so that it is asked first. */
-static bool would_lose(const struct trial *trial)
+static bool loses(const struct app *app)
 {
+	const struct trial *trial = &app->measure.trial;
 	return trial_under_way(trial) && trial->phase != TRIAL_READY && trial->phase != TRIAL_PAIN;
 }
 
-static void quit(struct app *app, struct effects *effects)
+static enum event_kind obvious(const struct app *app)
 {
-	if (!would_lose(&app->measure.trial)) {
-		step(app, EVENT_QUIT, effects);
-		return;
-	}
-	app->measure.runs_on = clock_runs(app);
-	if (app->measure.runs_on)
-		step(app, EVENT_PAUSE, effects);
-	app->measure.asking_quit = true;
-}
-
-static void answer_quit(struct app *app, bool yes, struct effects *effects)
-{
-	app->measure.asking_quit = false;
-	if (yes)
-		step(app, EVENT_QUIT, effects);
-	else if (app->measure.runs_on)
-		step(app, EVENT_GO, effects);
-}
-
-static void scroll(struct app *app, int rows)
-{
-	const struct piece *piece = piece_of(app);
-	int most = piece->most != NULL ? piece->most(app, chrome_area(app->width, app->height)) : 0;
-	app->measure.scroll = flow_scrolled(app->measure.scroll, rows, most);
-}
-
-static bool act_on_verb(struct app *app, enum action action, struct effects *effects)
-{
-	bool counts = app->measure.trial.phase == TRIAL_COUNTING;
-	for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++) {
-		if (verbs[i].action != action)
-			continue;
-		step(app, action == ACTION_GO && counts ? EVENT_COUNT : verbs[i].event, effects);
-		return true;
-	}
-	return false;
+	return app->measure.trial.phase == TRIAL_COUNTING ? EVENT_COUNT : EVENT_GO;
 }
 
 /* The first arch, where Space counts. */
@@ -160,41 +107,40 @@ static bool accept(struct app *app, struct effects *effects)
 {
 	if (app->measure.trial.phase != TRIAL_COUNTING)
 		return false;
-	step(app, EVENT_GO, effects);
+	guided_step(app, EVENT_GO, effects);
 	return true;
 }
 
+static bool applies(const struct app *app, const struct hint *hint)
+{
+	const struct trial *trial = &app->measure.trial;
+	if (hint->action == ACTION_PACE)
+		return test_kinds[trial->test].form == FORM_PACED;
+	if (trial->phase != TRIAL_DONE || trial->ending == ENDING_FINISHED)
+		return true;
+	return hint->action == ACTION_REDO ? trial->ending == ENDING_STOPPED
+		: hint->action != ACTION_BACK_SET;
+}
+
+static const struct guided_screen screen = {
+	.verbs = verbs,
+	.quit_hints = { { ACTION_NONE, "end the test", 'y' }, { ACTION_GO, "no", 0 } },
+	.piece = piece_of,
+	.obvious = obvious,
+	.runs = clock_runs,
+	.loses = loses,
+	.applies = applies,
+};
+
 static bool measure_act(struct app *app, enum action action, struct effects *effects)
 {
-	if (action == ACTION_ACCEPT)
-		return accept(app, effects);
-	if (action == ACTION_UP || action == ACTION_DOWN) {
-		scroll(app, action == ACTION_UP ? -1 : 1);
-	} else if (action == ACTION_QUIT) {
-		quit(app, effects);
-	} else if (action == ACTION_RED_FLAG) {
-		step(app, EVENT_RED_FLAG, effects);
-		return false;
-	} else if (action == ACTION_HELP) {
-		if (clock_runs(app))
-			step(app, EVENT_PAUSE, effects);
-		return false;
-	} else {
-		return act_on_verb(app, action, effects);
-	}
-	return true;
+	return action == ACTION_ACCEPT ? accept(app, effects)
+				       : guided_act(app, &screen, action, effects);
 }
 
 static bool measure_type(struct app *app, key_code key, struct effects *effects)
 {
-	if (keymap_is_urgent(&app->keymap, key))
-		return false;
-	if (app->measure.asking_quit) {
-		answer_quit(app, key == 'y' || key == 'Y', effects);
-		return true;
-	}
-	const struct piece *piece = piece_of(app);
-	return piece->type != NULL && piece->type(app, key, effects);
+	return guided_type(app, &screen, key, effects);
 }
 
 static ms_t measure_wait(const struct app *app)
@@ -215,34 +161,9 @@ static ms_t measure_wait(const struct app *app)
 	return NEVER;
 }
 
-/* Whether a hint of the phase says something now. */
-static bool applies(const struct app *app, const struct piece *piece, const struct hint *hint)
-{
-	const struct trial *trial = &app->measure.trial;
-	if (hint->action == ACTION_DOWN)
-		return piece->most(app, chrome_area(app->width, app->height)) > 0;
-	if (hint->action == ACTION_PACE)
-		return test_kinds[trial->test].form == FORM_PACED;
-	if (trial->phase != TRIAL_DONE || trial->ending == ENDING_FINISHED)
-		return true;
-	return hint->action == ACTION_REDO ? trial->ending == ENDING_STOPPED
-		: hint->action != ACTION_BACK_SET;
-}
-
 static int measure_hints(const struct app *app, struct hint hints[HINTS_MAX])
 {
-	const struct piece *piece = piece_of(app);
-	int count = 0;
-	if (app->measure.asking_quit) {
-		hints[0] = quit_hints[0];
-		hints[1] = quit_hints[1];
-		return 2;
-	}
-	for (int i = 0; i < HINTS_MAX && piece->hints[i].label != NULL; i++) {
-		if (applies(app, piece, &piece->hints[i]))
-			hints[count++] = piece->hints[i];
-	}
-	return count;
+	return guided_hints(app, &screen, hints, 0);
 }
 
 static void measure_draw(const struct app *app, struct canvas *canvas, struct rect area)
@@ -274,9 +195,9 @@ void measure_begin(struct app *app, const char *id, struct effects *effects)
 	const struct exercise *exercise = test_exercise(app->catalog, measure->test);
 	assert(measure->is_chosen && exercise != NULL);
 	measure->before = test_past(app->history, measure->test);
-	measure->is_chosen = measure->asking_quit = measure->sharp = false;
+	measure->is_chosen = false;
 	measure->is_open = true;
-	measure->scroll = 0;
+	guided_reset(app);
 	trial_begin(&measure->trial, measure->test, exercise,
 		test_cap(measure->test, measure->before.best), app->settings.timing.ready_ms,
 		app->settings.self_paced, id, app->now, effects);
@@ -292,10 +213,8 @@ void measure_step(struct app *app, const struct event *event, struct effects *ef
 	if (phase == TRIAL_DONE && event->kind == EVENT_REDO) /* the next is held against this one */
 		measure->before = test_past(app->history, measure->test);
 	trial_step(&measure->trial, event, effects);
-	if (trial->phase != phase || trial->at != at) {
-		measure->scroll = 0;
-		measure->sharp = measure->asking_quit = false;
-	}
+	if (trial->phase != phase || trial->at != at)
+		guided_reset(app);
 }
 
 const struct view view_measure = {

@@ -17,7 +17,7 @@ static struct verdict verdict_now(const struct app *app)
 
 static void flow_pain(struct flow *flow, const struct app *app)
 {
-	rating_flow(flow, app->measure.sharp);
+	rating_flow(flow, app->guided.sharp);
 	flow_text(flow, 0, "Numb, weak legs, chest pain: press {red-flag}", ROLE_WARN);
 }
 
@@ -40,14 +40,14 @@ static void flow_done(struct flow *flow, const struct app *app)
 
 static struct word_page pain_page(const struct app *app)
 {
-	return (struct word_page){ LOOK_PAIN, "STOP", app->measure.scroll, flow_pain };
+	return (struct word_page){ LOOK_PAIN, "STOP", app->guided.scroll, flow_pain };
 }
 
 /* `verdict` is the caller's: the page borrows its headline. */
 static struct word_page done_page(const struct app *app, const struct verdict *verdict)
 {
 	return (struct word_page){ is_stop(&app->measure.trial) ? LOOK_PAIN : LOOK_REST,
-		verdict->headline, app->measure.scroll, flow_done };
+		verdict->headline, app->guided.scroll, flow_done };
 }
 
 void measure_pain_draw(const struct app *app, struct canvas *canvas, struct rect area)

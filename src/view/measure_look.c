@@ -52,7 +52,7 @@ void measure_look_draw(const struct app *app, struct canvas *canvas, struct rect
 	flow_pair(&flow, KEY_COLUMNS, "l", ROLE_KEY, "level or lower", ROLE_TEXT);
 	flow_gap(&flow);
 	flow_text(&flow, 0,
-		app->measure.asking_quit ? "End here? Only what was looked at is kept."
+		app->guided.asking_quit ? "End here? Only what was looked at is kept."
 					 : "Only with the low back flat. A hint, not a diagnosis.",
 		ROLE_DIM);
 	canvas->cursor_x = text.x;

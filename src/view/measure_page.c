@@ -116,7 +116,7 @@ void measure_page_draw(const struct app *app, struct canvas *canvas, struct rect
 	if (name.height > 0)
 		stage_name(canvas, name, preview.exercise->name);
 	preview_draw(&preview, canvas, figure);
-	flow_init(&flow, canvas, text, app->measure.scroll);
+	flow_init(&flow, canvas, text, app->guided.scroll);
 	flow.keymap = &app->keymap;
 	flow_page(&flow, app);
 	flow_finish(&flow);

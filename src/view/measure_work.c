@@ -93,7 +93,7 @@ static const char *pause_words(const struct app *app)
 {
 	const struct trial *trial = &app->measure.trial;
 	const bool half = trial->results[0].known && test_kinds[trial->test].form == FORM_SIDES;
-	if (app->measure.asking_quit)
+	if (app->guided.asking_quit)
 		return half ? "End here? The right side is kept."
 			    : "End here? Nothing of it is kept.";
 	if (trial->interrupted == TRIAL_READY || trial->interrupted == TRIAL_GUIDE)

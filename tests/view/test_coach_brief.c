@@ -65,7 +65,7 @@ START_TEST(all_of_it_can_be_read_on_a_small_screen)
 	ck_assert_ptr_null(strstr(frame, "Down: more"));
 	for (int i = 0; i < 60; i++)
 		player_keys(&player, "Up");
-	ck_assert_int_eq(player.app->coach.scroll, 0);
+	ck_assert_int_eq(player.app->guided.scroll, 0);
 }
 END_TEST
 

@@ -96,7 +96,7 @@ START_TEST(q_and_esc_go_back)
 		ck_assert(player.app->wants_quit == (PLACES[_i].back == NULL));
 		if (PLACES[_i].back != NULL)
 			ck_assert_str_eq(app_view(player.app)->name, PLACES[_i].back);
-		ck_assert(player.app->coach.asking_quit == player.app->in_session);
+		ck_assert(player.app->guided.asking_quit == app_busy(player.app));
 		player_close(&player);
 	}
 	open_place(&PLACES[_i]);

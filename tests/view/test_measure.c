@@ -290,7 +290,7 @@ START_TEST(the_page_and_the_pain_page_scroll_on_a_small_screen)
 	player_keys(&player, "x Down Down Down Down Down Down Down Down Down");
 	ck_assert_ptr_nonnull(strstr(frame_text(&player, 40, 12), "press !"));
 	player_keys(&player, "0");
-	ck_assert_int_eq(player.app->measure.scroll, 0);
+	ck_assert_int_eq(player.app->guided.scroll, 0);
 }
 END_TEST
 
