@@ -12,11 +12,14 @@
 #include "cli/startup.h"
 
 /*
- * The workout that the words name, or today's when there are none. False, and said on stderr, when
- * they name nothing that can be done.
+ * The workout that the words name, or today's when there are none; a routine is made to measure. False,
+ * and said on stderr, when they name nothing that can be done.
  */
 bool commands_workout(const struct startup *startup, const struct options *options,
 	struct workout *ret);
+
+/* Whether that may be started. False, and said on stderr: a warning sign, a step too far. */
+bool commands_may_start(const struct startup *startup, const struct options *options);
 
 /* The timeline as a table: start, length, what, exercise, set, side, rep; the total last. */
 int command_plan(const struct startup *startup, const struct options *options,

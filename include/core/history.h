@@ -29,22 +29,14 @@ struct history {
 	int sessions;                /* that came to an end, however they did */
 	bool has_last;
 	struct record last;          /* the latest session line */
-	char last_routine[RECORD_EXERCISE_SIZE]; /* of the latest finished session of the plan, or "" */
-	struct stamp last_routine_when;
-	bool has_trained;            /* a set was done, of whatever */
-	struct stamp last_trained;   /* when the latest one ended: what rest is counted from */
 	bool met[HISTORY_MET_MAX];   /* by index in the catalog: a set of it was done */
 	int levels[HISTORY_MET_MAX]; /* likewise: of its latest sets, a primer left out; 0: none yet */
 	int test_count;
 	struct tested tests[HISTORY_TESTS_MAX];
 };
 
-/*
- * What today needs of all that was done. Exercises that the catalog no longer has are fine. A session
- * of a single exercise, a mix or a routine beside the plan leaves last_routine alone: the plan goes on
- * where it was.
- */
-void history_of(const struct progress *progress, const struct catalog *catalog, struct history *ret);
+/* What today needs of all that was done. Exercises that the catalog no longer has are fine. */
+void history_of(const struct progress *progress, struct history *ret);
 
 /* The level at which an exercise, by its index, was done last; 1 when it never was. */
 int history_level(const struct history *history, int exercise);

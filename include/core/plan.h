@@ -44,7 +44,7 @@ struct plan {
 	struct reasons reasons;
 };
 
-/* Today's workout. */
+/* Today's workout; of a catalog without a routine, all that can be done, as far as it fits. */
 void plan_today(const struct plan_given *given, struct plan *ret);
 
 /* The same for a routine of the person's choice. */

@@ -1,5 +1,5 @@
 /*
- * programme: what is to be done today
+ * programme: what is to be done, as the catalog has it
  *
  *	routine  --+
  *	            +--> workout: exercises in order, each with its own copy of its dose
@@ -48,16 +48,5 @@ bool workout_from_words(const struct catalog *catalog, int count, const char *co
 
 /* Every exercise that can be done, as far as they fit: for a catalog without a routine. */
 void workout_from_all(const struct catalog *catalog, struct workout *ret);
-
-/*
- * Today's routine after the last finished one (its id, "" when there was none): the one that the
- * catalog goes on with. For a newcomer, an unknown id or a routine beside the plan it is step 1's
- * first; where it has none, the plan's. NO_EXERCISE only when the catalog has no routine. Moving on
- * to the next step is the person's choice.
- */
-int programme_next(const struct catalog *catalog, const char *last_routine);
-
-/* Its workout; of a catalog without a routine, every exercise that can be done, as far as they fit. */
-void workout_of_today(const struct catalog *catalog, const char *last_routine, struct workout *ret);
 
 #endif

@@ -3,8 +3,9 @@
  *
  *	routine item --core/climb--> level or variant, reps or seconds --> workout item
  *
- *	routine item --core/climb--> level or variant, reps or seconds --> workout
- * raised; everything may be lowered. An easier variant that the routine has anyway is not done twice.
+ * What is asked for below level 1 (a primer), warm-ups, stretches and routines beside the plan are
+ * never raised; everything may be lowered. An easier variant that the routine has anyway is not done
+ * twice.
  * Everything is borrowed.
  */
 #ifndef CORE_TAILOR_H

@@ -32,9 +32,9 @@ int test_due_in(const struct test_past *past, struct stamp now, int day_start);
 
 /*
  * The tests that are due and that the catalog has the exercises for: "plank, dead bug, hips"; "" when
- * there are none, or the person's next session comes before step 3.
+ * there are none, or the person stands at a `step` before step 3.
  */
-void test_day_words(const struct history *history, const struct catalog *catalog, struct stamp now,
-	int day_start, char ret_words[TEST_WORDS_SIZE]);
+void test_day_words(const struct history *history, const struct catalog *catalog, enum step step,
+	struct stamp now, int day_start, char ret_words[TEST_WORDS_SIZE]);
 
 #endif

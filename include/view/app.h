@@ -18,11 +18,13 @@
 #include "core/diary.h"
 #include "core/pages.h"
 #include "core/past.h"
+#include "core/plan.h"
 #include "core/resume.h"
 #include "core/session.h"
 #include "core/settings.h"
 #include "draw/theme.h"
 #include "view/add_page.h"
+#include "view/ask.h"
 #include "view/browse.h"
 #include "view/exercise.h"
 #include "view/guided.h"
@@ -87,9 +89,13 @@ struct app {
 		int selected;             /* 0: today's routine, then the catalog's routines in order */
 		int item;                 /* the exercise of it that is looked at, or NO_ITEM */
 		ms_t since;               /* when that was chosen: the figure's clock */
-		struct workout workout;   /* what is selected */
+		struct plan plan;         /* with what is selected … */
+		struct workout workout;   /* … ready to begin */
+		enum opening opening;     /* whether it may … */
+		char why[STANDING_SIZE];  /* … or why not */
 		long seconds;             /* how long that takes, 0 when it is too long for a session */
 	} home;
+	struct ask ask;
 	struct browse browse;
 	struct exercise_page exercise;
 	struct learn learn;
@@ -131,9 +137,16 @@ void app_init(struct app *app, const struct app_given *given, ms_t now, struct s
 
 /*
  * Chooses a workout: the loop will be asked for an id, and then it begins. Not before the
- * before-you-start page is accepted; then it begins by itself.
+ * before-you-start page is accepted; then it begins by itself. After a warning sign a clinician comes
+ * first: that is asked instead.
  */
 void app_choose(struct app *app, const struct workout *workout);
+
+/* What plans are made from, as of now. */
+struct plan_given app_plan_given(const struct app *app);
+
+/* Takes a record that a view adds to the effects: stamps it, and it belongs to the past. */
+void app_take(struct app *app, struct effect *effect);
 
 /* What the settings and the history make of a workout: who counts, which briefings wait. */
 void app_prepare(const struct app *app, struct workout *workout);

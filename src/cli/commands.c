@@ -4,25 +4,88 @@
 #include <stdlib.h>
 
 #include "core/dose.h"
+#include "core/plan.h"
 #include "core/text.h"
 #include "core/timeline.h"
 
 #define NAME_COLUMNS 34 /* the longest shipped name and two spaces */
 
-bool commands_workout(const struct startup *startup, const struct options *options,
+static struct plan_given given_at(const struct startup *startup)
+{
+	return (struct plan_given){ &startup->catalog, &startup->past.progress, startup->now,
+		startup->settings.day_start };
+}
+
+/* The routine that the words name, alone; NO_EXERCISE when they name another thing. */
+static int routine_of(const struct startup *startup, const struct options *options)
+{
+	return options->count == 1 ? catalog_routine(&startup->catalog, options->words[0])
+				   : NO_EXERCISE;
+}
+
+/* The plan for today, or for the routine that is named. False when the words name another thing. */
+static bool find_plan(const struct startup *startup, const struct options *options, struct plan *ret)
+{
+	const struct plan_given given = given_at(startup);
+	const int routine = routine_of(startup, options);
+	if (options->count > 0 && routine == NO_EXERCISE)
+		return false;
+	if (routine == NO_EXERCISE)
+		plan_today(&given, ret);
+	else
+		plan_routine(&given, routine, ret);
+	return true;
+}
+
+static bool find_workout(const struct startup *startup, const struct options *options,
 	struct workout *ret)
 {
 	char why[256];
-	if (options->count == 0) {
-		workout_of_today(&startup->catalog, startup->past.history.last_routine, ret);
-	} else if (!workout_from_words(&startup->catalog, options->count, options->words,
-			   options->level, ret, why, sizeof(why))) {
-		fprintf(stderr, "deadbug: %s\n", why);
-		return false;
+	struct plan plan;
+	if (find_plan(startup, options, &plan)) {
+		*ret = plan.workout;
+		return true;
 	}
+	if (workout_from_words(&startup->catalog, options->count, options->words, options->level, ret,
+		    why, sizeof(why)))
+		return true;
+	fprintf(stderr, "deadbug: %s\n", why);
+	return false;
+}
+
+bool commands_workout(const struct startup *startup, const struct options *options,
+	struct workout *ret)
+{
+	if (!find_workout(startup, options, ret))
+		return false;
 	history_mark_met(&startup->past.history, ret);
 	settings_pace(&startup->settings, ret);
 	return true;
+}
+
+bool commands_may_start(const struct startup *startup, const struct options *options)
+{
+	const int routine = routine_of(startup, options);
+	struct standing standing;
+	char why[STANDING_SIZE];
+	standing_of(&startup->catalog, &startup->past.progress, &standing);
+	if (standing_may_start(&standing, &startup->catalog, routine, why) != OPENING_REFUSE)
+		return true;
+	fprintf(stderr, "deadbug: %s%s%s\n", routine == NO_EXERCISE ? "" : options->words[0],
+		routine == NO_EXERCISE ? "" : ": ", why);
+	return false;
+}
+
+/* Why it is as it is, and whether to begin; nothing for a choice of exercises. */
+static void print_plan(const struct startup *startup, const struct options *options,
+	const struct print *print)
+{
+	struct plan plan;
+	if (!find_plan(startup, options, &plan))
+		return;
+	for (int i = 0; i < plan.reasons.count; i++)
+		print_format(print, "- %s.\n", plan.reasons.at[i].words);
+	print_format(print, "%s\n", plan.words);
 }
 
 /* A tape is large: it lives on the heap while it is printed. NULL, and said, when it does not fit. */
@@ -79,7 +142,9 @@ int command_plan(const struct startup *startup, const struct options *options,
 	struct timeline *tape = lay_out(startup, &workout);
 	if (!tape)
 		return 1;
-	print_format(print, "%s (%s)\n\n", workout.name, workout.id);
+	print_format(print, "%s (%s)\n", workout.name, workout.id);
+	print_plan(startup, options, print);
+	print_text(print, "\n");
 	print_text(print, "  start  length  what    exercise                   set    side   rep\n");
 	ms_t start = 0;
 	for (int i = 0; i < tape->count - 1; i++) {
@@ -198,6 +263,7 @@ int command_today(const struct startup *startup, const struct options *options,
 		print_column(print, startup->catalog.exercises[exercise].name, NAME_COLUMNS);
 		print_format(print, "%s\n", words);
 	}
+	print_plan(startup, options, print);
 	print_text(print, "Start it in a terminal: deadbug. Every second of it: deadbug plan.\n");
 	return 0;
 }

@@ -81,7 +81,9 @@ static int start(const struct options *options)
 		fprintf(stderr, "deadbug: a session needs a terminal; `deadbug plan` prints it\n");
 		return MISUSED;
 	}
-	return commands_workout(&startup, options, &workout) ? coach(&workout) : MISUSED;
+	if (!commands_workout(&startup, options, &workout))
+		return MISUSED;
+	return commands_may_start(&startup, options) ? coach(&workout) : FAILED;
 }
 
 static int print_help(const struct print *print)

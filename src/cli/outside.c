@@ -97,7 +97,7 @@ void outside_grant(struct outside *outside, struct app *app)
 		app->wants_accept = false;
 		keep_accepted(outside, app);
 	}
-	if (app->wants_session_id) {
+	while (app->wants_session_id) {
 		struct effects effects = { 0 };
 		char id[RECORD_SESSION_SIZE];
 		app->wants_session_id = false;

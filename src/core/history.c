@@ -5,49 +5,26 @@
 #include <stdio.h>
 #include <string.h>
 
-static bool is_of_plan(const struct catalog *catalog, int routine)
-{
-	return routine != NO_EXERCISE && !catalog->routines[routine].extra;
-}
-
-static void add_session(struct history *history, const struct past_session *session)
-{
-	if (session->has_trained && (!history->has_trained ||
-			session->trained.seconds > history->last_trained.seconds)) {
-		history->has_trained = true;
-		history->last_trained = session->trained;
-	}
-	history->sessions += session->end != NULL;
-}
-
 /* Of two ends that came at one moment the id decides, so that every machine agrees. */
 static bool is_later(const struct past_session *session, const struct past_session *than)
 {
 	return than == NULL || fact_is_later(session->end, than->end);
 }
 
-static void find_last(struct history *history, const struct progress *progress,
-	const struct catalog *catalog)
+static void add_sessions(struct history *history, const struct progress *progress)
 {
-	const struct past_session *last = NULL, *of_plan = NULL;
+	const struct past_session *last = NULL;
 	for (int i = 0; i < progress->session_count; i++) {
 		const struct past_session *session = &progress->sessions[i];
 		if (session->end == NULL)
 			continue;
+		history->sessions++;
 		if (is_later(session, last))
 			last = session;
-		if (session->ending == ENDING_FINISHED && is_of_plan(catalog, session->routine) &&
-			is_later(session, of_plan))
-			of_plan = session;
 	}
 	history->has_last = last != NULL;
 	if (last != NULL)
 		ledger_record(progress->ledger, last->end, &history->last);
-	if (of_plan == NULL)
-		return;
-	snprintf(history->last_routine, sizeof(history->last_routine), "%s",
-		catalog->routines[of_plan->routine].id);
-	history->last_routine_when = of_plan->ended;
 }
 
 /* Bouts come in the order of time, too. */
@@ -98,12 +75,10 @@ static void add_test(struct history *history, const struct record *test)
 	tested->has_result = true;
 }
 
-void history_of(const struct progress *progress, const struct catalog *catalog, struct history *ret)
+void history_of(const struct progress *progress, struct history *ret)
 {
 	*ret = (struct history){ .sessions = 0 };
-	find_last(ret, progress, catalog);
-	for (int i = 0; i < progress->session_count; i++)
-		add_session(ret, &progress->sessions[i]);
+	add_sessions(ret, progress);
 	for (int i = 0; i < progress->bout_count; i++)
 		add_bout(ret, &progress->bouts[i]);
 	for (int i = 0; i < progress->test_count; i++) {

@@ -54,5 +54,5 @@ void past_fold(struct past *past, const struct catalog *catalog, int day_start)
 	add_waiting(past);
 	ledger_settle(&past->ledger);
 	progress_fold(&past->progress, &past->ledger, catalog, day_start, &past->arena);
-	history_of(&past->progress, catalog, &past->history);
+	history_of(&past->progress, &past->history);
 }

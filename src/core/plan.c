@@ -74,7 +74,8 @@ static void call_train(struct planner *planner)
 	char words[STANDING_SIZE];
 	planner->plan->call = PLAN_TRAIN;
 	standing_next_words(standing, given->catalog, planner->plan->words);
-	if (standing->routine != NO_EXERCISE && planner->plan->words[0] != '\0')
+	const bool is_new = standing->routine == NO_EXERCISE && planner->last != NULL;
+	if (!is_new && planner->plan->words[0] != '\0')
 		return;
 	standing_words(standing, given->catalog, given->progress, given->now, given->day_start, words);
 	snprintf(planner->plan->words, PLAN_WORDS_SIZE, "%s.", words);

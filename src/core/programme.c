@@ -143,27 +143,6 @@ bool workout_from_words(const struct catalog *catalog, int count, const char *co
 	return true;
 }
 
-/* Step 1's first routine; without one the plan's, and without a plan the catalog's. */
-static int first_routine(const struct catalog *catalog)
-{
-	int first = catalog->routine_count > 0 ? 0 : NO_EXERCISE;
-	for (int i = catalog->routine_count - 1; i >= 0; i--)
-		if (!catalog->routines[i].extra)
-			first = i;
-	for (int i = 0; i < catalog->routine_count; i++)
-		if (!catalog->routines[i].extra && catalog->routines[i].step == STEP_FIND_IT)
-			return i;
-	return first;
-}
-
-int programme_next(const struct catalog *catalog, const char *last_routine)
-{
-	const int last = catalog_routine(catalog, last_routine);
-	if (last != NO_EXERCISE && !catalog->routines[last].extra)
-		return catalog->routines[last].next;
-	return first_routine(catalog);
-}
-
 void workout_from_all(const struct catalog *catalog, struct workout *ret)
 {
 	*ret = (struct workout){ .count = 0 };
@@ -172,13 +151,4 @@ void workout_from_all(const struct catalog *catalog, struct workout *ret)
 		if (exercise_can_be_done(&catalog->exercises[i]))
 			add_item(catalog, ret, i, 1);
 	assert(ret->count > 0);
-}
-
-void workout_of_today(const struct catalog *catalog, const char *last_routine, struct workout *ret)
-{
-	const int routine = programme_next(catalog, last_routine);
-	if (routine != NO_EXERCISE)
-		workout_from_routine(catalog, routine, ret);
-	else
-		workout_from_all(catalog, ret);
 }

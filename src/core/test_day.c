@@ -60,22 +60,12 @@ int test_due_in(const struct test_past *past, struct stamp now, int day_start)
 	return since >= TEST_DAYS ? 0 : since < 0 ? TEST_DAYS : (int)(TEST_DAYS - since);
 }
 
-/* Whether what comes next for the person belongs to step 3, or comes after it. */
-static bool is_in_step_3(const struct history *history, const struct catalog *catalog)
-{
-	const int next = programme_next(catalog, history->last_routine);
-	if (next == NO_EXERCISE)
-		return false;
-	const enum step step = catalog->routines[next].step;
-	return step == STEP_USE_IT || step == STEP_OWN_IT;
-}
-
-void test_day_words(const struct history *history, const struct catalog *catalog, struct stamp now,
-	int day_start, char ret_words[TEST_WORDS_SIZE])
+void test_day_words(const struct history *history, const struct catalog *catalog, enum step step,
+	struct stamp now, int day_start, char ret_words[TEST_WORDS_SIZE])
 {
 	int used = 0;
 	ret_words[0] = '\0';
-	if (!is_in_step_3(history, catalog))
+	if (step != STEP_USE_IT && step != STEP_OWN_IT)
 		return;
 	for (int test = 0; test < TESTS; test++) {
 		const struct test_past past = test_past(history, (enum test)test);

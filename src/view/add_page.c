@@ -199,7 +199,7 @@ static int add_page_hints(const struct app *app, struct hint hints[HINTS_MAX])
 
 void add_page_open(struct app *app)
 {
-	int last = catalog_routine(app->catalog, app->history->last_routine);
+	int last = catalog_routine(app->catalog, app->history->last.exercise);
 	app->add_page = (struct add_page){ .what = last >= 0 ? last : 0, .level = 1, .days_ago = 1 };
 	assert(count_all(app) > 0);
 	if (!can_be_chosen(app, app->add_page.what))

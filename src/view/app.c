@@ -46,11 +46,27 @@ static bool changes_today(enum record_type type)
 	return type != RECORD_SET && type != RECORD_AMEND;
 }
 
-static void take_effect(struct app *app, struct effect *effect)
+struct plan_given app_plan_given(const struct app *app)
+{
+	return (struct plan_given){ app->catalog, &app->past->progress, app->wall,
+		app->settings.day_start };
+}
+
+/* The end of a session or a test was seen: back to where it began; after a session one is asked. */
+static void finish(struct app *app)
+{
+	const struct plan_given given = app_plan_given(app);
+	const bool was_session = app->in_session;
+	app->in_session = app->measure.is_open = false;
+	open_tab(app, app->views[0]);
+	if (was_session && plan_asks_tilt(&given))
+		ask_open(app, ASK_TILT);
+}
+
+void app_take(struct app *app, struct effect *effect)
 {
 	if (effect->kind == EFFECT_FINISHED) {
-		app->in_session = app->measure.is_open = false;
-		open_tab(app, app->views[0]);
+		finish(app);
 	} else if (effect->kind == EFFECT_RECORD) {
 		effect->record.when = stamp_at(app, effect->at);
 		past_add(app->past, &effect->record);
@@ -116,10 +132,11 @@ static void act(struct app *app, enum action action, struct effects *effects)
 /* Whether a session was cut off a short while ago; what was to be done then is still to be done. */
 static bool find_resumable(struct app *app)
 {
-	struct workout today;
-	workout_of_today(app->catalog, app->history->last_routine, &today);
-	app_prepare(app, &today);
-	return resume_find(app->past, app->catalog, &today, app->wall, &app->resume);
+	const struct plan_given given = app_plan_given(app);
+	struct plan today;
+	plan_today(&given, &today);
+	app_prepare(app, &today.workout);
+	return resume_find(app->past, app->catalog, &today.workout, app->wall, &app->resume);
 }
 
 void app_init(struct app *app, const struct app_given *given, ms_t now, struct stamp wall)
@@ -150,6 +167,12 @@ void app_init(struct app *app, const struct app_given *given, ms_t now, struct s
 void app_choose(struct app *app, const struct workout *workout)
 {
 	assert(!app->in_session && workout->count > 0);
+	struct standing standing;
+	standing_of(app->catalog, &app->past->progress, &standing);
+	if (standing.is_blocked) {
+		ask_open(app, ASK_FLAG);
+		return;
+	}
 	app->workout = *workout;
 	app_prepare(app, &app->workout);
 	app->wants_session_id = app->accepted;
@@ -166,6 +189,10 @@ bool app_begin(struct app *app, const char *id, struct effects *effects)
 	assert(!app->in_session && !app->measure.is_open);
 	app->stamped = INT64_MIN;
 	app->message[0] = '\0'; /* it lay over the page, and was about another */
+	if (app->ask.note != NULL) {
+		ask_record(app, id, effects);
+		return true;
+	}
 	if (app->measure.is_chosen) {
 		measure_begin(app, id, effects);
 		return true;
@@ -195,7 +222,7 @@ void app_resume(struct app *app, struct effects *effects)
 	app->in_session = true;
 	app_push(app, &view_coach);
 	for (int i = first; i < effects->count; i++)
-		take_effect(app, &effects->at[i]);
+		app_take(app, &effects->at[i]);
 }
 
 void app_end_resumable(struct app *app, struct effects *effects)
@@ -203,7 +230,7 @@ void app_end_resumable(struct app *app, struct effects *effects)
 	int64_t ago = app->wall.seconds - app->resume.last.seconds;
 	struct effect *effect = effects_add(effects, EFFECT_RECORD, app->now - ago * 1000);
 	effect->record = resume_end(&app->resume);
-	take_effect(app, effect);
+	app_take(app, effect);
 	open_tab(app, app->views[0]);
 }
 
@@ -367,7 +394,7 @@ void app_step(struct app *app, const struct event *event, struct effects *effect
 	else
 		measure_step(app, event, effects);
 	for (int i = first; i < effects->count; i++)
-		take_effect(app, &effects->at[i]);
+		app_take(app, &effects->at[i]);
 }
 
 void app_accept(struct app *app)

@@ -83,12 +83,13 @@ static void browse_enter(struct app *app)
 {
 	struct browse *browse = &app->browse;
 	const struct exercise *selected = browse_selected(app);
-	struct workout today;
+	const struct plan_given given = app_plan_given(app);
+	struct plan today;
 	browse->facet_count = facets_of(app->catalog, browse->facets);
-	workout_of_today(app->catalog, app->history->last_routine, &today);
-	browse->today_count = today.count;
-	for (int i = 0; i < today.count; i++)
-		browse->today[i] = today.items[i].exercise;
+	plan_today(&given, &today);
+	browse->today_count = today.workout.count;
+	for (int i = 0; i < today.workout.count; i++)
+		browse->today[i] = today.workout.items[i].exercise;
 	clear_filter(app);
 	for (int i = 0; i < browse->found_count; i++)
 		if (&app->catalog->exercises[browse->found[i].exercise] == selected)

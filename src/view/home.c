@@ -6,6 +6,7 @@
 #include "draw/list.h"
 #include "view/chrome.h"
 #include "view/flow.h"
+#include "view/home.h"
 #include "view/home_items.h"
 #include "view/point.h"
 #include "view/stage.h"
@@ -17,7 +18,22 @@
 #define NAME_SHARE      5  /* … and this part of the height */
 #define ROOMY_ROWS      16 /* from here on a narrow page has height for list and exercises */
 #define LINE_SIZE       400
-#define APART_HOURS     48 /* two sessions, at least */
+#define REASONS_FEW     2  /* said in the height of a terminal … */
+#define REASONS_MANY    8  /* … and of a large one */
+#define TALL_ROWS       30
+
+static void make_plan(struct app *app)
+{
+	const struct plan_given given = app_plan_given(app);
+	const int routine = app->home.selected > 0 ? app->home.selected - 1 : NO_EXERCISE;
+	struct plan *plan = &app->home.plan;
+	if (routine == NO_EXERCISE)
+		plan_today(&given, plan);
+	else
+		plan_routine(&given, routine, plan);
+	app->home.opening =
+		standing_may_start(&plan->standing, app->catalog, routine, app->home.why);
+}
 
 static void select_routine(struct app *app, int selected)
 {
@@ -25,15 +41,23 @@ static void select_routine(struct app *app, int selected)
 	app->home.selected = selected;
 	app->home.item = NO_ITEM;
 	app->home.since = app->now;
-	if (selected > 0)
-		workout_from_routine(app->catalog, selected - 1, &app->home.workout);
-	else
-		workout_of_today(app->catalog, app->history->last_routine, &app->home.workout);
+	make_plan(app);
+	app->home.workout = app->home.plan.workout;
 	app_prepare(app, &app->home.workout);
 	app->home.seconds = 0;
 	if (timeline_build(app->catalog, &app->home.workout, &app->settings.timing, &tape))
 		app->home.seconds =
 			(long)(timeline_expected(&tape, &app->home.workout, 0, tape.count) / 1000);
+}
+
+void home_refresh(struct app *app)
+{
+	select_routine(app, app->home.selected);
+}
+
+void home_begin(struct app *app)
+{
+	app_choose(app, &app->home.workout);
 }
 
 static bool shows_preview(int width)
@@ -54,38 +78,39 @@ static void flow_last(struct flow *flow, const struct app *app)
 {
 	const struct record *last = &app->history->last;
 	char line[LINE_SIZE], ago[32], length[DOSE_WORDS_SIZE];
-	if (!app->history->has_last) {
-		flow_text(flow, 0, "Your first session. It tells you everything.", ROLE_DIM);
+	if (!app->history->has_last)
 		return;
-	}
 	date_ago(last->when, app->wall, app->settings.day_start, ago, sizeof(ago));
 	dose_time_words(last->done > 0 ? last->done : 0, length, sizeof(length));
 	snprintf(line, sizeof(line), "Last: %s, %s, %s, %s.", ago, done_name(app, last->exercise),
 		last->note, length);
 	flow_text(flow, 0, line, ROLE_DIM);
-	snprintf(line, sizeof(line), "%d %s so far.", app->history->sessions,
-		app->history->sessions == 1 ? "session" : "sessions");
-	flow_text(flow, 0, line, ROLE_DIM);
 }
 
-/* The day on which 48 hours will have passed, in words; NULL when they have. */
-static const char *next_day(const struct app *app)
+/* Why it is as it is, the most important first; and whether to begin. */
+static void flow_plan(struct flow *flow, const struct app *app)
 {
-	static const char *const days[] = { "later today", "tomorrow", "the day after tomorrow" };
-	struct stamp due = app->history->last_trained;
-	due.seconds += APART_HOURS * 3600L;
-	due.offset = app->wall.offset;
-	if (!app->history->has_trained || due.seconds <= app->wall.seconds)
-		return NULL;
-	int64_t in = date_training_day(due, 0) - date_training_day(app->wall, 0);
-	return in >= 0 && in <= 2 ? days[in] : NULL;
+	static const enum role roles[PLAN_CALLS] = { [PLAN_TRAIN] = ROLE_ACCENT,
+		[PLAN_REST] = ROLE_ACCENT, [PLAN_CLINICIAN] = ROLE_WARN, [PLAN_BLOCKED] = ROLE_WARN };
+	const struct plan *plan = &app->home.plan;
+	const int most = app->height < TALL_ROWS ? REASONS_FEW : REASONS_MANY;
+	char line[LINE_SIZE];
+	for (int i = 0; i < plan->reasons.count && i < most; i++) {
+		snprintf(line, sizeof(line), "%s.", plan->reasons.at[i].words);
+		flow_text(flow, 0, line, ROLE_TEXT);
+	}
+	if (app->home.opening != OPENING_OPEN && plan->call != PLAN_BLOCKED)
+		flow_text(flow, 0, app->home.why, ROLE_WARN);
+	else
+		flow_text(flow, 0, plan->words, roles[plan->call]);
 }
 
 /* The tests that are due, and the key that leads to them. */
 static void flow_test_day(struct flow *flow, const struct app *app)
 {
 	char due[TEST_WORDS_SIZE], words[LINE_SIZE], line[LINE_SIZE];
-	test_day_words(app->history, app->catalog, app->wall, app->settings.day_start, due);
+	test_day_words(app->history, app->catalog, app->home.plan.standing.step, app->wall,
+		app->settings.day_start, due);
 	if (due[0] == '\0')
 		return;
 	snprintf(words, sizeof(words), "Test day: %s: {tests}", due);
@@ -96,16 +121,12 @@ static void flow_test_day(struct flow *flow, const struct app *app)
 static void flow_notes(struct flow *flow, const struct app *app)
 {
 	char line[LINE_SIZE];
-	const char *day = next_day(app);
 	flow->keymap = &app->keymap;
 	flow_text(flow, 0, app->settings.self_paced ? "You count reps. {pace}: the coach does."
 						    : "The coach paces reps. {pace}: you count.",
 		ROLE_DIM);
 	flow_last(flow, app);
-	if (day != NULL) {
-		snprintf(line, sizeof(line), "Rest is part of it: next session %s.", day);
-		flow_text(flow, 0, line, ROLE_ACCENT);
-	}
+	flow_plan(flow, app);
 	flow_test_day(flow, app);
 	if (app->catalog_problems > 0) {
 		snprintf(line, sizeof(line), "Run deadbug check: %d %s in your files.",
@@ -275,6 +296,23 @@ static void change_pace(struct app *app)
 	app->home.item = item;
 }
 
+/* What stands in the way is said, what must be known is asked; nothing else keeps anybody. */
+static void start(struct app *app)
+{
+	const struct plan_given given = app_plan_given(app);
+	const enum plan_call call = app->home.plan.call;
+	if (call == PLAN_BLOCKED)
+		ask_open(app, ASK_FLAG);
+	else if (app->home.opening == OPENING_REFUSE)
+		app_say(app, app->home.why);
+	else if (plan_asks_back(&given))
+		ask_open(app, ASK_BACK);
+	else if (call == PLAN_CLINICIAN)
+		ask_open(app, ASK_CLINICIAN);
+	else
+		home_begin(app);
+}
+
 static bool home_act(struct app *app, enum action action, struct effects *effects)
 {
 	int last = app->catalog->routine_count, selected = app->home.selected;
@@ -282,7 +320,7 @@ static bool home_act(struct app *app, enum action action, struct effects *effect
 	if (app->home.item != NO_ITEM && act_on_item(app, action))
 		return true;
 	switch ((int)action) {
-	case ACTION_GO: app_choose(app, &app->home.workout); break;
+	case ACTION_GO: start(app); break;
 	case ACTION_UP: select_routine(app, selected > 0 ? selected - 1 : last); break;
 	case ACTION_DOWN: select_routine(app, selected < last ? selected + 1 : 0); break;
 	case ACTION_RIGHT: look_at(app, 0); break;

@@ -2,8 +2,8 @@
 #include "view/view.h"
 
 const struct view *const views[VIEWS] = { &view_home, &view_browse, &view_learn, &view_tests,
-	&view_progress, &view_settings, &view_intake, &view_go_on, &view_exercise, &view_coach,
-	&view_measure, &view_help, &view_session_page, &view_set_page,
+	&view_progress, &view_settings, &view_intake, &view_go_on, &view_ask, &view_exercise,
+	&view_coach, &view_measure, &view_help, &view_session_page, &view_set_page,
 	&view_add_page };
 
 /* What the app does on every screen whose view leaves it to it. */

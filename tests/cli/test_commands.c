@@ -74,6 +74,14 @@ static const struct {
 		"/nonexistent/x.cfg: ", 1 },
 	{ "without a terminal, today in short", OPTIONS(COACH, 1, 0, NULL), 0,
 		"Today: Find it, A, ", 1 },
+	{ "why it is that", OPTIONS(COACH, 1, 0, NULL), 0,
+		"\n- Your first session: it tells you everything.\n", 1 },
+	{ "and what comes of it", OPTIONS(COACH, 1, 0, NULL), 0,
+		"\nStep 2 opens when 10 tilts are clean in 2 sessions: 0 so far.\n", 1 },
+	{ "a plan says why, too", OPTIONS(PLAN, 1, 0, NULL), 0,
+		"\n- Your first session: it tells you everything.\n", 1 },
+	{ "of a choice of exercises there is nothing to say", OPTIONS(PLAN, 1, 1, "plank"), 0,
+		"Step 2 opens", 0 },
 };
 
 START_TEST(a_command_prints_what_was_asked)
@@ -84,6 +92,59 @@ START_TEST(a_command_prints_what_was_asked)
 	int times = STORY[_i].times > 0 ? count_of(text, STORY[_i].line) : 0;
 	ck_assert_msg(times == STORY[_i].times, "%s: found %d times in\n%s", STORY[_i].story, times,
 		text);
+}
+END_TEST
+
+static void remember(const char *line)
+{
+	struct record record;
+	ck_assert_ptr_null(record_parse(line, strlen(line), &record));
+	past_add(&printed_startup.past, &record);
+	past_fold(&printed_startup.past, &printed_startup.catalog, 4 * 60);
+	printed_startup.now = record.when;
+	printed_startup.now.seconds += 72 * 3600;
+}
+
+#define TILTS(routine, ending) \
+	remember("a.1\t2026-11-20T17:00:00+01:00\tset\tpelvic-tilt\t1\t1/1\tboth\treps\t10\t10" \
+		"\t7\tabs\t0\t-\t-"); \
+	remember("a.2\t2026-11-20T17:10:00+01:00\tsession\t" routine "\t-\t-\t-\ts\t720\t720" \
+		"\t-\t-\t-\t-\t" ending)
+
+START_TEST(a_routine_is_planned_as_the_person_is_now)
+{
+	int status;
+	const struct options options = OPTIONS(PLAN, 1, 1, "step-1-a");
+	TILTS("step-1-b", "finished");
+	const char *text = printed_run(options, &status);
+	ck_assert_int_eq(status, 0);
+	ck_assert_msg(strstr(text,
+		"- Pelvic tilt: 7 reps, because the back lifted at rep 8 on Friday.\n"), "%s", text);
+	ck_assert_msg(count_of(text, "hold    Pelvic tilt") == 7, "%s", text);
+}
+END_TEST
+
+static bool may_start(const char *word)
+{
+	const struct options named = OPTIONS(START, 1, 1, word), today = OPTIONS(START, 1, 0, NULL);
+	return commands_may_start(&printed_startup, word != NULL ? &named : &today);
+}
+
+START_TEST(a_step_too_far_is_not_started)
+{
+	ck_assert(may_start(NULL) && may_start("step-3-a") && may_start("plank"));
+	TILTS("step-2-a", "finished");
+	ck_assert(may_start(NULL) && may_start("step-2-b") && may_start("plank"));
+	ck_assert(!may_start("step-3-a"));
+}
+END_TEST
+
+START_TEST(nothing_is_started_after_a_warning_sign)
+{
+	TILTS("step-1-a", "red-flag");
+	ck_assert(!may_start(NULL) && !may_start("step-1-a") && !may_start("plank"));
+	remember("b.1\t2026-11-21T17:00:00+01:00\tcheck\t-\t-\t-\t-\t-\t-\t-\t-\t-\t-\t-\tclinician");
+	ck_assert(may_start(NULL) && may_start("plank"));
 }
 END_TEST
 
@@ -146,6 +207,9 @@ Suite *commands_suite(void)
 	tcase_add_checked_fixture(tcase, printed_begin, printed_end);
 	tcase_add_loop_test(tcase, a_command_prints_what_was_asked, 0,
 		sizeof(STORY) / sizeof(STORY[0]));
+	tcase_add_test(tcase, a_routine_is_planned_as_the_person_is_now);
+	tcase_add_test(tcase, a_step_too_far_is_not_started);
+	tcase_add_test(tcase, nothing_is_started_after_a_warning_sign);
 	tcase_add_test(tcase, check_names_the_line_of_each_mistake);
 	tcase_add_test(tcase, check_names_bad_lines_of_the_history);
 	tcase_add_test(tcase, a_theme_of_one_s_own_says_where_it_is);

@@ -197,7 +197,7 @@ START_TEST(the_past_is_read)
 		"torn li\n");
 	startup_load(&startup, NULL);
 	ck_assert_int_eq(startup.past.history.sessions, 1);
-	ck_assert_str_eq(startup.past.history.last_routine, "step-1-a");
+	ck_assert_str_eq(startup.past.history.last.exercise, "step-1-a");
 	ck_assert_int_eq(startup.problems.count, 0);
 	ck_assert_int_eq(startup.bad_lines.count, 1);
 	ck_assert_int_eq(startup.bad_lines.at[0].line, 5);

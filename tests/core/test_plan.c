@@ -57,7 +57,8 @@ static const struct {
 	enum plan_call call;
 	const char *words;
 } CALL[] = {
-	{ "a newcomer", { { 0, NULL } }, 0, PLAN_TRAIN, "Step 1, because that is where all begin." },
+	{ "a newcomer", { { 0, NULL } }, 0, PLAN_TRAIN,
+		"Step 2 opens when 10 tilts are clean in 2 sessions: 0 so far." },
 	{ "what is missing for the next step", { { 0, TILTS } }, 2, PLAN_TRAIN, STEP_2_OPENS },
 	{ "a new step", { { 0, TILTS }, { 2, TILTS_B } }, 4, PLAN_TRAIN,
 		"Step 2, because 10 tilts were clean on Monday and on Wednesday." },

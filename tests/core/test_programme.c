@@ -193,47 +193,10 @@ START_TEST(what_is_to_be_avoided_without_a_way_out_is_to_be_read)
 }
 END_TEST
 
-static const struct {
-	const char *last;
-	int next;
-} NEXT[] = {
-	{ "", STEP_1_A },         /* a newcomer */
-	{ "mix", STEP_1_A },      /* no routine of the catalog's */
-	{ "short", STEP_1_A },    /* beside the plan */
-	{ "step-1-a", STEP_1_B }, { "step-1-b", STEP_1_A }, /* and round again */
-	{ "step-2-a", STEP_2_A }, { "step-3-a", STEP_3_B }, { "step-3-c", STEP_3_A },
-};
-
-START_TEST(the_plan_goes_on_after_the_last_routine)
+START_TEST(all_that_can_be_done_is_a_mix)
 {
-	ck_assert_int_eq(programme_next(&fixture_catalog, NEXT[_i].last), NEXT[_i].next);
-}
-END_TEST
-
-START_TEST(a_catalog_without_step_1_begins_with_its_first_planned_routine)
-{
-	static const struct routine routines[] = {
-		{ .id = "short", .step = STEP_USE_IT, .extra = true },
-		{ .id = "mine", .step = STEP_USE_IT, .next = 1 },
-		{ .id = "tilts", .step = STEP_FIND_IT, .extra = true },
-	};
-	const struct catalog catalog = { .routine_count = 3, .routines = routines };
-	const struct catalog only_extra = { .routine_count = 1, .routines = routines };
-	const struct catalog none = { .routine_count = 0 };
-	ck_assert_int_eq(programme_next(&catalog, ""), 1);
-	ck_assert_int_eq(programme_next(&only_extra, ""), 0);
-	ck_assert_int_eq(programme_next(&none, ""), NO_EXERCISE);
-}
-END_TEST
-
-START_TEST(today_is_the_next_routine_or_without_one_all_that_can_be_done)
-{
-	struct catalog own = fixture_catalog;
 	struct workout workout;
-	workout_of_today(&own, "step-1-a", &workout);
-	ck_assert_str_eq(workout.id, "step-1-b");
-	own.routine_count = 0;
-	workout_of_today(&own, "step-1-a", &workout);
+	workout_from_all(&fixture_catalog, &workout);
 	ck_assert_str_eq(workout.id, "mix");
 	ck_assert_int_eq(workout.count, SIT_UP);
 	ck_assert_int_eq(workout.items[PLANK].exercise, PLANK);
@@ -254,9 +217,7 @@ Suite *programme_suite(void)
 	tcase_add_test(tcase, a_reason_is_cut_to_its_buffer);
 	tcase_add_test(tcase, a_test_has_a_screen_of_its_own);
 	tcase_add_test(tcase, what_is_to_be_avoided_without_a_way_out_is_to_be_read);
-	tcase_add_loop_test(tcase, the_plan_goes_on_after_the_last_routine, 0, ROWS(NEXT));
-	tcase_add_test(tcase, a_catalog_without_step_1_begins_with_its_first_planned_routine);
-	tcase_add_test(tcase, today_is_the_next_routine_or_without_one_all_that_can_be_done);
+	tcase_add_test(tcase, all_that_can_be_done_is_a_mix);
 	Suite *suite = suite_create("programme");
 	suite_add_tcase(suite, tcase);
 	return suite;

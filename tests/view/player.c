@@ -55,7 +55,7 @@ static void turn(struct player *player)
 		keep(player, &effects);
 		effects.count = 0;
 	}
-	if (player->app->wants_session_id) {
+	while (player->app->wants_session_id) {
 		char id[RECORD_SESSION_SIZE];
 		player->app->wants_session_id = false;
 		snprintf(id, sizeof(id), "20261122T160000Z-%04u", ++player->sessions % 10000u);

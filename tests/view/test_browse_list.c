@@ -60,7 +60,8 @@ START_TEST(todays_exercises_are_marked)
 	assert_shows("6 reps · today", 40, 12);
 	ck_assert(browse_is_today(player.app, catalog_exercise(&player.catalog, "heel-slide")));
 	ck_assert(!browse_is_today(player.app, catalog_exercise(&player.catalog, "plank")));
-	player_remember(&player, "20261101T000000Z-past", 1, RECORD_SESSION, "step-3-c", 900,
+	player_remember(&player, "20261101T000000Z-past", 1, RECORD_SET, "plank", 30, "", 48);
+	player_remember(&player, "20261101T000000Z-past", 2, RECORD_SESSION, "step-3-c", 900,
 		"finished", 48);
 	player_keys(&player, "1 2");
 	ck_assert(!browse_is_today(player.app, catalog_exercise(&player.catalog, "heel-slide")));

@@ -44,38 +44,78 @@ START_TEST(after_a_session)
 	golden(&player, "home-after");
 	const char *frame = frame_text(&player, 80, 24);
 	ck_assert_ptr_nonnull(strstr(frame, "Last: 3 days ago, Find it, A, finished, 12 min."));
-	ck_assert_ptr_nonnull(strstr(frame, "1 session so far."));
-	ck_assert_ptr_null(strstr(frame, "Rest is part of it"));
+	ck_assert_ptr_null(strstr(frame, "Rest: "));
 	ck_assert_str_eq(player.app->home.workout.id, "step-1-b");
 }
 END_TEST
 
 static const struct {
 	int hours;
-	const char *said; /* NULL: nothing */
+	const char *next; /* NULL: no rest */
 } REST[] = {
-	{ 0, "next session the day after tomorrow." },
-	{ 20, "next session tomorrow." },
-	{ 40, "next session tomorrow." },
-	{ 44, "next session later today." },
-	{ 47, "next session later today." },
+	{ 0, "on Tuesday." },
+	{ 20, "tomorrow." },
+	{ 40, "today from 21:00." },
+	{ 43, "today from 18:00." },
+	{ 44, NULL },
 	{ 48, NULL },
 	{ 200, NULL },
 };
 
-/* The player's clock stands at 17:00. */
-START_TEST(forty_eight_hours_are_rest)
+/* The player's clock stands at 17:00, on a Sunday. */
+START_TEST(rest_is_said_and_keeps_nobody)
 {
+	char words[100] = "";
 	trained("step-1-a", "finished", REST[_i].hours);
 	const char *frame = frame_text(&player, 140, 45);
-	const char *rest = strstr(frame, "Rest is part of it: ");
-	if (REST[_i].said == NULL)
-		ck_assert_msg(rest == NULL, "%d hours", REST[_i].hours);
-	else
-		ck_assert_msg(rest != NULL && strstr(rest, REST[_i].said) != NULL, "%d hours:\n%s",
-			REST[_i].hours, frame);
-	player_keys(&player, "Space");
+	if (REST[_i].next != NULL)
+		snprintf(words, sizeof(words), "Rest: muscles need 48 hours. Next session %s",
+			REST[_i].next);
+	ck_assert_msg((strstr(frame, "Rest: ") != NULL) == (REST[_i].next != NULL), "%s", frame);
+	if (REST[_i].next != NULL)
+		ck_assert_str_eq(player.app->home.plan.words, words);
+	player_keys(&player, REST[_i].hours == 0 ? "Space" : "Space Space");
 	ck_assert_msg(player.app->in_session, "it can be started all the same");
+}
+END_TEST
+
+START_TEST(reasons_stand_below_the_exercises)
+{
+	static const int sizes[][2] = { { 40, 12 }, { 80, 24 }, { 140, 45 } };
+	trained("step-1-a", "finished", 200);
+	for (int i = 0; i < 3; i++) {
+		const char *frame = frame_text(&player, sizes[i][0], sizes[i][1]);
+		ck_assert_msg(strstr(frame, "Find it, A again: 8 days") != NULL, "%s", frame);
+		ck_assert_msg(strstr(frame, "Step 2 opens when") != NULL, "%s", frame);
+	}
+}
+END_TEST
+
+START_TEST(a_routine_is_as_the_person_is_now)
+{
+	player_remember_line(&player, "2026-11-20T17:00:00+01:00\tset\tpelvic-tilt\t2\t1/2\tboth\treps"
+		"\t12\t12\t8\tabs\t0\t-\t-");
+	player_keys(&player, "Down Down");
+	ck_assert_str_eq(player.app->home.workout.id, "step-1-b");
+	ck_assert_int_eq(player.app->home.workout.items[1].dose.sets[0], 8);
+	ck_assert_ptr_nonnull(strstr(frame_text(&player, 140, 45), "Pelvic tilt: 8 reps, because"));
+}
+END_TEST
+
+START_TEST(a_step_above_is_warned_of_and_the_second_refused)
+{
+	const int step_2 = catalog_routine(&player.catalog, "step-2-a");
+	for (int i = 0; i <= step_2; i++)
+		player_keys(&player, "Down");
+	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24), "This skips ahead"));
+	trained("step-2-a", "finished", 48);
+	for (int i = 0; i <= catalog_routine(&player.catalog, "step-3-a"); i++)
+		player_keys(&player, "Down");
+	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24), "You moved up by yourself once"));
+	player_keys(&player, "Space");
+	ck_assert(!player.app->in_session);
+	ck_assert_str_eq(app_view(player.app)->name, "home");
+	ck_assert(player.app->message[0] != '\0');
 }
 END_TEST
 
@@ -124,7 +164,7 @@ START_TEST(a_test_day_is_offered_from_step_3_on)
 {
 	static const int sizes[][2] = { { 40, 12 }, { 60, 30 }, { 80, 24 }, { 140, 45 } };
 	ck_assert_ptr_null(strstr(frame_text(&player, 80, 24), "Test day"));
-	player_remember(&player, "a", 1, RECORD_SESSION, "step-3-a", 790, "finished", 72);
+	trained("step-3-a", "finished", 72);
 	for (int i = 0; i < 4; i++) {
 		const char *frame = frame_text(&player, sizes[i][0], sizes[i][1]);
 		ck_assert_msg(strstr(frame, "Test day: plank, dead bug, hips: 4") != NULL, "%s", frame);
@@ -302,7 +342,10 @@ Suite *home_suite(void)
 	tcase_add_checked_fixture(list, open_home, close_player);
 	tcase_add_test(page, the_first_time);
 	tcase_add_test(page, after_a_session);
-	tcase_add_loop_test(page, forty_eight_hours_are_rest, 0, sizeof(REST) / sizeof(REST[0]));
+	tcase_add_loop_test(page, rest_is_said_and_keeps_nobody, 0, sizeof(REST) / sizeof(REST[0]));
+	tcase_add_test(page, reasons_stand_below_the_exercises);
+	tcase_add_test(list, a_routine_is_as_the_person_is_now);
+	tcase_add_test(list, a_step_above_is_warned_of_and_the_second_refused);
 	tcase_add_test(page, mistakes_in_exercise_files_are_said);
 	tcase_add_test(page, names_of_what_was_done_last);
 	tcase_add_test(page, the_preview_moves_on_wide_screens_only);
