@@ -18,9 +18,11 @@
 #define NAME_SHARE      5  /* … and this part of the height */
 #define ROOMY_ROWS      16 /* from here on a narrow page has height for list and exercises */
 #define LINE_SIZE       400
-#define REASONS_FEW     2  /* said in the height of a terminal … */
-#define REASONS_MANY    8  /* … and of a large one */
+#define REASONS_FEW     2  /* said in the height of a usual terminal … */
+#define REASONS_MANY    8  /* … and of a tall one */
 #define TALL_ROWS       30
+#define LAST_ROWS       2  /* of what was done last, and who counts */
+#define LAST_FROM_ROWS  20 /* of the screen: on a smaller one there is more to say than that */
 
 static void make_plan(struct app *app)
 {
@@ -87,21 +89,33 @@ static void flow_last(struct flow *flow, const struct app *app)
 	flow_text(flow, 0, line, ROLE_DIM);
 }
 
-/* Why it is as it is, the most important first; and whether to begin. */
+/* Why it is as it is, the most important first; that it goes on as usual only where nothing else is. */
+static int flow_reasons(struct flow *flow, const struct app *app)
+{
+	const struct reasons *reasons = &app->home.plan.reasons;
+	const bool is_tall = app->height >= TALL_ROWS;
+	char line[LINE_SIZE];
+	int said = 0;
+	for (int i = 0; i < reasons->count && said < (is_tall ? REASONS_MANY : REASONS_FEW); i++) {
+		if (!is_tall && i > 0 && reasons->at[i].rank == RANK_SAME)
+			break;
+		snprintf(line, sizeof(line), "%s.", reasons->at[i].words);
+		flow_text(flow, 0, line, ROLE_TEXT);
+		said += reasons->at[i].rank != RANK_SAME;
+	}
+	return said;
+}
+
+/* The plan in words: why, and whether to begin. What opens the next step can wait for room. */
 static void flow_plan(struct flow *flow, const struct app *app)
 {
 	static const enum role roles[PLAN_CALLS] = { [PLAN_TRAIN] = ROLE_ACCENT,
 		[PLAN_REST] = ROLE_ACCENT, [PLAN_CLINICIAN] = ROLE_WARN, [PLAN_BLOCKED] = ROLE_WARN };
 	const struct plan *plan = &app->home.plan;
-	const int most = app->height < TALL_ROWS ? REASONS_FEW : REASONS_MANY;
-	char line[LINE_SIZE];
-	for (int i = 0; i < plan->reasons.count && i < most; i++) {
-		snprintf(line, sizeof(line), "%s.", plan->reasons.at[i].words);
-		flow_text(flow, 0, line, ROLE_TEXT);
-	}
+	const int said = flow_reasons(flow, app);
 	if (app->home.opening != OPENING_OPEN && plan->call != PLAN_BLOCKED)
 		flow_text(flow, 0, app->home.why, ROLE_WARN);
-	else
+	else if (plan->call != PLAN_TRAIN || said < REASONS_FEW || app->height >= TALL_ROWS)
 		flow_text(flow, 0, plan->words, roles[plan->call]);
 }
 
@@ -122,10 +136,11 @@ static void flow_notes(struct flow *flow, const struct app *app)
 {
 	char line[LINE_SIZE];
 	flow->keymap = &app->keymap;
+	if (app->height >= LAST_FROM_ROWS)
+		flow_last(flow, app);
 	flow_text(flow, 0, app->settings.self_paced ? "You count reps. {pace}: the coach does."
 						    : "The coach paces reps. {pace}: you count.",
 		ROLE_DIM);
-	flow_last(flow, app);
 	flow_plan(flow, app);
 	flow_test_day(flow, app);
 	if (app->catalog_problems > 0) {
@@ -212,6 +227,9 @@ static struct layout lay_out_wide(const struct app *app, struct rect area)
 		rect_cut_right(&area, 2);
 	}
 	int notes = notes_rows(app, area.width);
+	int room = area.height - home_items_rows(app, area.width) - 1;
+	if (notes > room) /* the last session can be read elsewhere */
+		notes = room > notes - LAST_ROWS ? room : notes - LAST_ROWS;
 	layout.notes = rect_cut_bottom(&area, notes < area.height ? notes : 0);
 	rect_cut_bottom(&area, 1);
 	layout.items = area;

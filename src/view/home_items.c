@@ -9,6 +9,7 @@
 
 #define MARK_COLUMNS 2  /* "> " before the one looked at */
 #define NAME_COLUMNS 24 /* of mark and name, where the widest name leaves no room for the doses */
+#define NAME_COLUMNS_MIN 14 /* … and of short ones, before long doses */
 #define GAP_COLUMNS  2  /* between name and dose */
 
 struct items { /* how they are laid out */
@@ -43,7 +44,9 @@ static int dose_column(const struct app *app, int width)
 	names += MARK_COLUMNS + GAP_COLUMNS;
 	if (names + doses <= width)
 		return names;
-	return NAME_COLUMNS + doses <= width ? NAME_COLUMNS : 0;
+	if (NAME_COLUMNS + doses <= width)
+		return NAME_COLUMNS;
+	return width - doses >= NAME_COLUMNS_MIN ? width - doses : 0;
 }
 
 static void flow_item(struct items *items, int item)

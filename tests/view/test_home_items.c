@@ -45,7 +45,9 @@ static const struct {
 	{ "with less a long name has a row of its own", 46, 6,
 		"  Half-kneeling hip-flexor stretch\n                        2 × 30 s a side\n" },
 	{ "and the others have none", 46, 6, "  Cat-camel             6 reps\n" },
-	{ "with little all of them have", 38, 10, "  Cat-camel\n    6 reps\n" },
+	{ "with little the doses stand further left", 38, 6,
+		"  Glute bridge    2 × 8 reps, 2 s each\n" },
+	{ "with very little below their names", 33, 11, "  Cat-camel\n    6 reps\n" },
 };
 
 START_TEST(no_name_is_cut)
@@ -67,15 +69,15 @@ START_TEST(the_one_looked_at_is_marked_and_in_sight)
 {
 	for (int item = 0; item < player.app->home.workout.count; item++) {
 		player.app->home.item = item;
-		drawn(38, 4);
+		drawn(33, 4);
 		ck_assert_int_eq(canvas.cursor_x, 0);
 		ck_assert_uint_eq(canvas_at(&canvas, 0, canvas.cursor_y)->glyph, '>');
-		ck_assert_int_eq(canvas_at(&canvas, 37, canvas.cursor_y)->role, ROLE_SELECTED);
-		ck_assert_int_eq(canvas_at(&canvas, 37, canvas.cursor_y + 1)->role, ROLE_SELECTED);
+		ck_assert_int_eq(canvas_at(&canvas, 32, canvas.cursor_y)->role, ROLE_SELECTED);
+		ck_assert_int_eq(canvas_at(&canvas, 32, canvas.cursor_y + 1)->role, ROLE_SELECTED);
 		ck_assert_int_lt(canvas.cursor_y, 3);
 	}
 	player.app->home.item = NO_ITEM;
-	ck_assert_ptr_null(strchr(drawn(38, 4), '>'));
+	ck_assert_ptr_null(strchr(drawn(33, 4), '>'));
 }
 END_TEST
 
