@@ -1,7 +1,7 @@
 /*
  * settings: what a person may choose, as a value; and all there is to say about each choice
  *
- *	            setting_rows[]: key, kind, range, words
+ *	            setting_rows[]: group, key, kind, range, words
  *	           /           |             |           \
  *	deadbug.cfg read   and written   on the screen   in the manual
  *
@@ -14,6 +14,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "core/timeline.h"
 
@@ -51,7 +52,14 @@ enum setting_kind {
 	SETTING_THEME    /* a text of THEME_NAME_SIZE */
 };
 
+enum setting_group { /* they stand together on the screen and in the manual, in this order */
+	SETTINGS_LOOK, SETTINGS_SESSION, SETTINGS_SOUND, SETTINGS_CONTROL, SETTINGS_DESKTOP,
+	SETTINGS_GROUPS
+};
+extern const char *const setting_group_titles[SETTINGS_GROUPS]; /* "Look" "Session" … */
+
 struct setting_row {
+	enum setting_group group;
 	const char *key;   /* its name in deadbug.cfg */
 	const char *label; /* its name for a person */
 	const char *help;  /* what it does, a sentence of one line */
@@ -61,6 +69,17 @@ struct setting_row {
 	int step;          /* by which it is turned up and down, likewise */
 };
 extern const struct setting_row setting_rows[SETTINGS];
+
+/* Some of the rows: a bit for each, 1 << index. */
+_Static_assert(SETTINGS <= 64, "a bit for each row");
+static inline bool setting_among(uint64_t rows, int index)
+{
+	return rows >> index & 1;
+}
+static inline uint64_t setting_bit(int index)
+{
+	return (uint64_t)1 << index;
+}
 
 /* Whether two settings have the same value for a row. */
 bool setting_same(const struct setting_row *row, const struct settings *a, const struct settings *b);

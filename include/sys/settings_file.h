@@ -45,10 +45,10 @@ bool settings_file_changed(const struct settings_file *file);
 bool settings_file_read(struct settings_file *file, struct problems *problems);
 
 /*
- * Writes the values that `settings` have for `rows` (bits: 1 << index in setting_rows). False, with a
- * sentence without its full stop in `ret_why` and the file untouched, when it can't.
+ * Writes the values that `settings` have for `rows` (bits: see setting_among). False, with a sentence
+ * without its full stop in `ret_why` and the file untouched, when it can't.
  */
-bool settings_file_write(struct settings_file *file, const struct settings *settings, unsigned rows,
+bool settings_file_write(struct settings_file *file, const struct settings *settings, uint64_t rows,
 	char *ret_why, size_t size);
 
 #endif

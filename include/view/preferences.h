@@ -1,9 +1,10 @@
 /*
  * preferences: the screen of the settings, and what it remembers
  *
- *	  Theme               calm      Get-ready count
+ *	Session
  *	> Get-ready count  < 5 s >      The time to get into position before a set.
- *	  …                             In the file   ready-seconds = 5;
+ *	  Briefing            20 s      In the file   ready-seconds = 5;
+ *	  …
  *	The file
  *	  deadbug.cfg         kept      what is selected: what it does, what it may be
  *	Keys
@@ -24,7 +25,7 @@ struct app;
 
 struct preferences {
 	int selected;    /* an entry: the settings, the file, the actions that have keys */
-	unsigned unkept; /* bits of setting_rows: changed here, and not in the file yet */
+	uint64_t unkept; /* rows (setting_among) that were changed here, and are not in the file yet */
 	char path[PREFERENCES_PATH_SIZE];       /* of deadbug.cfg, for people; "": there is none */
 	char trouble[PREFERENCES_TROUBLE_SIZE]; /* what is wrong with it, "" for nothing */
 };

@@ -19,27 +19,43 @@ const struct settings settings_default = {
 
 #define AT(member) offsetof(struct settings, member)
 
+const char *const setting_group_titles[SETTINGS_GROUPS] = {
+	[SETTINGS_LOOK] = "Look",
+	[SETTINGS_SESSION] = "Session",
+	[SETTINGS_SOUND] = "Sound and voice",
+	[SETTINGS_CONTROL] = "Keys and control",
+	[SETTINGS_DESKTOP] = "Terminal and desktop",
+};
+
 const struct setting_row setting_rows[SETTINGS] = {
-	{ "theme", "Theme", "The colours of every screen.",
+	{ SETTINGS_LOOK, "theme", "Theme", "The colours of every screen.",
 		SETTING_THEME, AT(theme), 0, 0, 0 },
-	{ "ready-seconds", "Get-ready count", "The time to get into position before a set.",
+	{ SETTINGS_LOOK, "reduced-motion", "Still figures",
+		"Figures stand in their key poses and don't move.",
+		SETTING_BOOL, AT(reduced_motion), 0, 1, 1 },
+
+	{ SETTINGS_SESSION, "ready-seconds", "Get-ready count",
+		"The time to get into position before a set.",
 		SETTING_SECONDS, AT(timing.ready_ms), 3, 30, 1 },
-	{ "brief-seconds", "Briefing", "How long the page of an exercise that you know stays.",
+	{ SETTINGS_SESSION, "brief-seconds", "Briefing",
+		"How long the page of an exercise that you know stays.",
 		SETTING_SECONDS, AT(timing.brief_ms), 5, 120, 5 },
-	{ "brief-waits", "First time waits",
+	{ SETTINGS_SESSION, "brief-waits", "First time waits",
 		"The page of an exercise that is new to you waits for a key.",
 		SETTING_BOOL, AT(timing.brief_waits), 0, 1, 1 },
-	{ "self-paced", "I count my reps",
+	{ SETTINGS_SESSION, "self-paced", "I count my reps",
 		"You count each rep by a key, and end the set; off, the coach paces.",
 		SETTING_BOOL, AT(self_paced), 0, 1, 1 },
-	{ "bell", "Bell", "The terminal's bell rings when a phase changes.",
-		SETTING_BOOL, AT(bell), 0, 1, 1 },
-	{ "reduced-motion", "Still figures", "Figures stand in their key poses and don't move.",
-		SETTING_BOOL, AT(reduced_motion), 0, 1, 1 },
-	{ "mouse", "Mouse", "Clicks and the wheel work here; off, they select text as ever.",
-		SETTING_BOOL, AT(mouse), 0, 1, 1 },
-	{ "day-start", "A day begins at", "Training before it counts for the day before.",
+	{ SETTINGS_SESSION, "day-start", "A day begins at",
+		"Training before it counts for the day before.",
 		SETTING_TIME, AT(day_start), 0, MINUTES_A_DAY - 1, 30 },
+
+	{ SETTINGS_SOUND, "bell", "Bell", "The terminal's bell rings when a phase changes.",
+		SETTING_BOOL, AT(bell), 0, 1, 1 },
+
+	{ SETTINGS_CONTROL, "mouse", "Mouse",
+		"Clicks and the wheel work here; off, they select text as ever.",
+		SETTING_BOOL, AT(mouse), 0, 1, 1 },
 };
 
 static void *value_of(const struct setting_row *row, struct settings *settings)

@@ -119,7 +119,7 @@ static bool same_bindings(const struct settings *a, const struct settings *b)
 }
 
 /* Whether the text, read back, holds what was wanted, and for the rest what it held before. */
-static bool reads_back(struct edit *edit, const struct settings *settings, unsigned rows)
+static bool reads_back(struct edit *edit, const struct settings *settings, uint64_t rows)
 {
 	const struct config_text text = { FILE_NAME, edit->text, strlen(edit->text) };
 	edit->written = settings_default;
@@ -127,7 +127,7 @@ static bool reads_back(struct edit *edit, const struct settings *settings, unsig
 		!same_bindings(&edit->written, &edit->held))
 		return false;
 	for (int i = 0; i < SETTINGS; i++) {
-		const struct settings *wanted = rows >> i & 1 ? settings : &edit->held;
+		const struct settings *wanted = setting_among(rows, i) ? settings : &edit->held;
 		if (!setting_same(&setting_rows[i], &edit->written, wanted))
 			return false;
 	}
@@ -135,7 +135,7 @@ static bool reads_back(struct edit *edit, const struct settings *settings, unsig
 }
 
 /* Makes the text that shall be written. */
-static bool prepare(struct edit *edit, const char *path, const struct settings *settings, unsigned rows,
+static bool prepare(struct edit *edit, const char *path, const struct settings *settings, uint64_t rows,
 	char *ret_why, size_t size)
 {
 	struct config_text text;
@@ -145,7 +145,7 @@ static bool prepare(struct edit *edit, const char *path, const struct settings *
 	}
 	const char *was = edit->text = text.length > 0 ? text.bytes : INTRODUCTION;
 	for (int i = 0; i < SETTINGS; i++) {
-		if (rows >> i & 1)
+		if (setting_among(rows, i))
 			change(edit, &setting_rows[i], settings);
 	}
 	edit->is_changed = strcmp(edit->text, was) != 0;
@@ -206,7 +206,7 @@ bool settings_file_read(struct settings_file *file, struct problems *problems)
 	return is_read;
 }
 
-bool settings_file_write(struct settings_file *file, const struct settings *settings, unsigned rows,
+bool settings_file_write(struct settings_file *file, const struct settings *settings, uint64_t rows,
 	char *ret_why, size_t size)
 {
 	char target[PATH_SIZE];

@@ -63,7 +63,7 @@ static void flow_unkept(struct flow *flow, const struct app *app)
 	char line[CHOICE_TEXT_SIZE] = "Not written yet:";
 	for (int i = 0; i < SETTINGS; i++) {
 		size_t used = strlen(line);
-		if (app->preferences.unkept >> i & 1)
+		if (setting_among(app->preferences.unkept, i))
 			snprintf(line + used, sizeof(line) - used, " %s", setting_rows[i].key);
 	}
 	flow_text(flow, 0, line, ROLE_WARN);
@@ -136,7 +136,11 @@ const char *choice_heading(int choice)
 {
 	if (choice == CHOICE_FILE)
 		return "The file";
-	return choice == CHOICE_FILE + 1 ? "Keys" : NULL;
+	if (choice > CHOICE_FILE)
+		return choice == CHOICE_FILE + 1 ? "Keys" : NULL;
+	enum setting_group group = setting_rows[choice].group;
+	bool is_first = choice == 0 || setting_rows[choice - 1].group != group;
+	return is_first ? setting_group_titles[group] : NULL;
 }
 
 void choice_value(const struct app *app, int choice, char ret_text[CHOICE_TEXT_SIZE])

@@ -70,7 +70,7 @@ static struct rect cut_list(struct rect *area)
 /* Changed: it holds from now on, and is to be written. */
 static void change(struct app *app, int setting)
 {
-	app->preferences.unkept |= 1u << setting;
+	app->preferences.unkept |= setting_bit(setting);
 	app->wants_theme |= setting_rows[setting].kind == SETTING_THEME;
 	app->wants_save = true;
 }
@@ -256,7 +256,7 @@ void preferences_adopt(struct app *app, const struct settings *before, const str
 {
 	for (int i = 0; i < SETTINGS; i++) {
 		const struct setting_row *row = &setting_rows[i];
-		if (setting_same(row, before, now) || app->preferences.unkept >> i & 1 ||
+		if (setting_same(row, before, now) || setting_among(app->preferences.unkept, i) ||
 			setting_same(row, &app->settings, now))
 			continue;
 		setting_copy(row, &app->settings, now);

@@ -123,7 +123,8 @@ START_TEST(a_mistake_is_forgotten_when_it_is_mended_here)
 {
 	start("ready-seconds = 99;\n");
 	ck_assert_str_ne(player.app->preferences.trouble, "");
-	player_keys(&player, "g Down Right");
+	player_select_setting(&player, "ready-seconds");
+	player_keys(&player, "Right");
 	grant();
 	ck_assert_str_eq(scratch_read(NAME), "ready-seconds = 6;\n");
 	ck_assert_str_eq(player.app->preferences.trouble, "");
@@ -157,7 +158,8 @@ START_TEST(what_can_not_be_written_waits)
 	ck_assert_str_eq(player.app->message, "Not kept, it holds until you leave: "
 		NAME ": cannot read: it is a directory.");
 	ck_assert_int_eq(remove(scratch_path(NAME)), 0);
-	player_keys(&player, "Down Right");
+	player_select_setting(&player, "ready-seconds");
+	player_keys(&player, "Right");
 	grant();
 	ck_assert_uint_eq(player.app->preferences.unkept, 0);
 	ck_assert_str_eq(player.app->preferences.trouble, "");

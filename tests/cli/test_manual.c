@@ -77,12 +77,22 @@ static void key_names_table(void)
 	sheet_end(&sheet);
 }
 
+static void settings_group(int first, const char *title)
+{
+	if (first > 0)
+		sheet_line(&sheet, ".El");
+	sheet_macro(&sheet, ".Ss", title);
+	sheet_end(&sheet);
+	sheet_line(&sheet, ".Bl -tag -width Ds");
+}
+
 static void settings_table(void)
 {
 	char text[SETTING_TEXT_SIZE], sentence[SETTING_TEXT_SIZE + 16];
-	sheet_line(&sheet, ".Bl -tag -width Ds");
 	for (int i = 0; i < SETTINGS; i++) {
 		const struct setting_row *setting = &setting_rows[i];
+		if (i == 0 || setting[-1].group != setting->group)
+			settings_group(i, setting_group_titles[setting->group]);
 		setting_literal(setting, &settings_default, text);
 		sheet_macro(&sheet, ".It Ic", setting->key);
 		sheet_also(&sheet, "No", "=");

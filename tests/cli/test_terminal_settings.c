@@ -7,6 +7,7 @@
 #include "suites.h"
 #include "sys/paths.h"
 #include "sys/scratch.h"
+#include "view/player.h"
 
 #define WIDTH 80
 #define HEIGHT 24
@@ -87,7 +88,9 @@ START_TEST(a_file_by_hand_is_read_while_the_program_runs)
 	pty_send("\022");
 	pty_wait_for("deadbug.cfg, line 3: bell must be true or false");
 	pty_wait_for("12 s");
-	pty_send("jl");
+	for (int i = player_setting("ready-seconds"); i > 0; i--)
+		pty_send("j");
+	pty_send("l");
 	pty_wait_for("< 13 s >");
 	leave();
 	ck_assert_str_eq(scratch_read(STARTED_SETTINGS),

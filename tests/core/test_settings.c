@@ -39,6 +39,7 @@ END_TEST
 START_TEST(each_row_is_whole)
 {
 	const struct setting_row *row = &setting_rows[_i];
+	ck_assert_msg(_i == 0 || row->group >= row[-1].group, "groups stand together");
 	ck_assert_msg(row->key != NULL && text_is_id(row->key), "row %d", _i);
 	ck_assert_ptr_nonnull(row->label);
 	ck_assert_int_le(text_columns(row->label), 18);

@@ -48,8 +48,8 @@ static const struct {
 	{ "a setting that is misspelt", "\nbel = true;",
 		"2: unknown field 'bel' (did you mean 'bell'?)\n" },
 	{ "one that nobody knows", "snow = true;",
-		"1: unknown field 'snow' (one of theme, ready-seconds, brief-seconds, brief-waits, "
-		"self-paced, bell, reduced-motion, mouse, day-start, keys)\n" },
+		"1: unknown field 'snow' (one of theme, reduced-motion, ready-seconds, "
+		"brief-seconds, brief-waits, self-paced, day-start, bell, mouse, keys)\n" },
 	{ "the mouse is a truth", "mouse = \"on\";", "1: mouse must be true or false, not a text\n" },
 	{ "keys are a group", "keys = \"n\";", "1: keys must be a group { }, not a text\n" },
 	{ "keys are named by texts", "keys = {\n skip = 1; };",

@@ -26,11 +26,11 @@ static void set_up(void)
 	why[0] = '\0';
 }
 
-static unsigned row(const char *key)
+static uint64_t row(const char *key)
 {
 	for (int i = 0; i < SETTINGS; i++) {
 		if (strcmp(setting_rows[i].key, key) == 0)
-			return 1u << i;
+			return setting_bit(i);
 	}
 	ck_abort_msg("there is no setting '%s'", key);
 }
@@ -46,7 +46,7 @@ static const char *read_it(void)
 	return said;
 }
 
-static bool write_it(const struct settings *settings, unsigned rows)
+static bool write_it(const struct settings *settings, uint64_t rows)
 {
 	return settings_file_write(&file, settings, rows, why, sizeof(why));
 }
@@ -176,7 +176,7 @@ END_TEST
 
 START_TEST(a_default_in_no_file_needs_no_file)
 {
-	ck_assert_msg(write_it(&settings_default, ~0u >> (32 - SETTINGS)), "%s", why);
+	ck_assert_msg(write_it(&settings_default, ~UINT64_C(0)), "%s", why);
 	ck_assert_int_ne(access(scratch_path(NAME), F_OK), 0);
 }
 END_TEST
@@ -210,7 +210,7 @@ END_TEST
 START_TEST(each_setting_is_written_in_its_line)
 {
 	struct settings settings = settings_default;
-	char text[1024] = "", wanted[1024] = "", literal[SETTING_TEXT_SIZE];
+	char text[4096] = "", wanted[4096] = "", literal[SETTING_TEXT_SIZE];
 	for (int i = 0; i < SETTINGS; i++) {
 		setting_literal(&setting_rows[i], &settings_default, literal);
 		sprintf(text + strlen(text), "%s = %s;\n", setting_rows[i].key, literal);
@@ -225,7 +225,7 @@ START_TEST(each_setting_is_written_in_its_line)
 	}
 	ck_assert_str_ne(text, wanted);
 	scratch_write(NAME, text);
-	ck_assert_msg(write_it(&settings, 1u << _i), "%s", why);
+	ck_assert_msg(write_it(&settings, setting_bit(_i)), "%s", why);
 	ck_assert_str_eq(scratch_read(NAME), wanted);
 	ck_assert(setting_same(&setting_rows[_i], &file.holds, &settings));
 }

@@ -153,6 +153,21 @@ void player_keys(struct player *player, const char *keys)
 	}
 }
 
+int player_setting(const char *key)
+{
+	int i = 0;
+	while (strcmp(setting_rows[i].key, key) != 0)
+		ck_assert_msg(++i < SETTINGS, "there is no setting '%s'", key);
+	return i;
+}
+
+void player_select_setting(struct player *player, const char *key)
+{
+	player_keys(player, "g");
+	for (int i = player_setting(key); i > 0; i--)
+		player_keys(player, "Down");
+}
+
 void player_point(struct player *player, enum pointer_kind kind, int x, int y)
 {
 	struct effects effects = { 0 };

@@ -58,6 +58,10 @@ void player_remember_line(struct player *player, const char *line);
 /* Presses keys by their names, parted by spaces. */
 void player_keys(struct player *player, const char *keys);
 
+/* The row of setting_rows with that key; and walks to it, on the screen of the settings. */
+int player_setting(const char *key);
+void player_select_setting(struct player *player, const char *key);
+
 /* Does something with the mouse, on the screen that was drawn last. */
 void player_point(struct player *player, enum pointer_kind kind, int x, int y);
 

@@ -71,10 +71,18 @@ START_TEST(each_has_a_name_and_its_value)
 }
 END_TEST
 
-START_TEST(headings_part_the_settings_the_file_and_the_keys)
+/* What stands above the entries, from the first on. */
+START_TEST(headings_part_the_groups_the_file_and_the_keys)
 {
-	for (int i = 0; i < CHOICES; i++)
-		ck_assert((choice_heading(i) != NULL) == (i == CHOICE_FILE || i == CHOICE_FILE + 1));
+	const char *above = NULL; /* the heading that an entry stands under */
+	for (int i = 0; i < CHOICES; i++) {
+		const char *wanted = i > CHOICE_FILE ? "Keys" : i == CHOICE_FILE ? "The file"
+			: setting_group_titles[setting_rows[i].group];
+		const char *heading = choice_heading(i);
+		ck_assert_msg(heading == NULL || heading != above, "once: %s", heading);
+		above = heading != NULL ? heading : above;
+		ck_assert_str_eq(above, wanted);
+	}
 }
 END_TEST
 
@@ -107,13 +115,13 @@ END_TEST
 
 static const struct {
 	const char *path, *trouble;
-	unsigned unkept;
+	uint64_t unkept;
 	const char *value, *said;
 } FILES[] = {
 	{ "~/deadbug.cfg", "", 0, "kept", "~/deadbug.cfg" },
 	{ "~/deadbug.cfg", "line 3: no", 0, "has a mistake", "line 3: no" },
 	{ "~/deadbug.cfg", "can't be written: full", 3, "not written",
-		"Not written yet: theme ready-seconds" },
+		"Not written yet: theme reduced-motion" },
 	{ "", "", 1, "nowhere", "There is no home directory" },
 };
 
@@ -138,7 +146,7 @@ Suite *choice_suite(void)
 	tcase_add_checked_fixture(words, open_player, close_player);
 	tcase_add_loop_test(words, a_setting_says_all_of_itself, 0, SETTINGS);
 	tcase_add_loop_test(words, each_has_a_name_and_its_value, 0, CHOICES);
-	tcase_add_test(words, headings_part_the_settings_the_file_and_the_keys);
+	tcase_add_test(words, headings_part_the_groups_the_file_and_the_keys);
 	tcase_add_test(words, a_theme_says_what_it_is);
 	tcase_add_test(words, a_key_says_how_it_is_changed);
 	tcase_add_loop_test(words, the_file_says_how_it_is, 0, sizeof(FILES) / sizeof(FILES[0]));
