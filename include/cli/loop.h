@@ -2,14 +2,14 @@
  * loop: the one place where the program waits
  *
  *	       +--> time: app_tick() until nothing is overdue
- *	       |    keys: app_key()            effects --> outside_do()
+ *	       |    what the person says             effects --> outside_do()
  *	turn --+    signals, requests
- *	       |    draw, present what changed
- *	       +--- poll(terminal, signals, until the app's next deadline, rounded up)
+ *	       |    show what changed
+ *	       +--- poll(input, signals, until the app's next deadline, rounded up)
  *
  * One wake-up per visible change, and no other: no polling, no threads. Signals arrive through a
  * pipe, so nothing happens between two turns. When the process was away (core/absence), the app is
- * told. The loop owns the pipe; app and outside are the caller's.
+ * told. The loop owns the pipe; app, outside and face are the caller's.
  */
 #ifndef CLI_LOOP_H
 #define CLI_LOOP_H
@@ -20,6 +20,22 @@
 #include "cli/outside.h"
 #include "view/app.h"
 
+/* How the app and a person meet: cli/screen or cli/plain, whose own state lies behind it. */
+struct face {
+	int input;            /* the descriptor on which the person is heard, or -1 */
+	bool ends_with_input; /* whoever hangs up has left: the same as SIGHUP */
+	bool is_resized;      /* set by the loop, at a SIGWINCH */
+
+	/* Shows what is new, and does what the app wishes of a screen. False: it can't any more. */
+	bool (*show)(struct face *face, struct app *app);
+
+	/* Lets the app take one thing that was said. False: that was all. Never waits. */
+	bool (*listen)(struct face *face, struct app *app, struct effects *effects);
+
+	/* Gives the terminal back, stops the process, and returns when it is continued. */
+	void (*suspend)(struct face *face);
+};
+
 /*
  * Makes the pipe and takes the signals over; before the terminal is opened, so that ncurses leaves
  * them alone. False, with a sentence in `ret_why`, when it can't.
@@ -27,9 +43,9 @@
 bool loop_open(char *ret_why, size_t size);
 
 /*
- * Runs the app on the open terminal until it wants to quit. Returns 0, or the signal that ended
- * it: the session's lines are out by then, and the caller gives the terminal back and raises it.
+ * Runs the app until it wants to quit, or its face can show no more. Returns 0, or the signal that
+ * ended it: the session's lines are out by then, and the caller gives the terminal back and raises it.
  */
-int loop_run(struct app *app, struct outside *outside);
+int loop_run(struct app *app, struct outside *outside, struct face *face);
 
 #endif

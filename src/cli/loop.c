@@ -1,4 +1,4 @@
-/* loop: poll() on the terminal and a pipe of signals; see platform notes at each recipe */
+/* loop: poll() on the person's input and a pipe of signals */
 #include "cli/loop.h"
 
 #include <errno.h>
@@ -12,7 +12,6 @@
 
 #include "core/absence.h"
 #include "sys/clock.h"
-#include "sys/term.h"
 
 #define PATIENCE_S 1 /* that a terminal has to take what is written, once the program is to end */
 
@@ -21,7 +20,6 @@ static int signal_pipe[2] = { -1, -1 };
 struct turn {
 	struct absence absence;
 	int ended_by; /* a signal, or 0 */
-	bool resized;
 };
 
 static void on_signal(int number)
@@ -119,103 +117,70 @@ static void run_clock(struct app *app, struct outside *outside)
 	do_effects(app, outside, &effects);
 }
 
-static void take_keys(struct app *app, struct outside *outside)
+static void listen(struct app *app, struct outside *outside, struct face *face)
 {
-	struct pointer pointer;
-	for (key_code key; (key = term_key(&pointer)) != PRESS_NONE;) {
+	bool more = true;
+	while (more) {
 		struct effects effects = { 0 };
-		if (key == PRESS_POINTER)
-			app_point(app, &pointer, &effects);
-		else
-			app_key(app, key, &effects);
+		more = face->listen(face, app, &effects);
 		do_effects(app, outside, &effects);
 	}
 }
 
-static void suspend(struct turn *turn, struct app *app, struct outside *outside)
+static void suspend(struct turn *turn, struct app *app, struct outside *outside, struct face *face)
 {
 	ms_t last = clock_now();
-	term_suspend();
+	app->wants_suspend = false;
+	face->suspend(face);
 	was_away(app, outside, last);
 	absence_init(&turn->absence, clock_now(), clock_wall_ms());
-	turn->resized = true; /* it may have changed while nobody looked */
 }
 
-static void take_signals(struct turn *turn, struct app *app, struct outside *outside)
+static void take_signals(struct turn *turn, struct app *app, struct outside *outside, struct face *face)
 {
 	unsigned char byte;
 	while (read(signal_pipe[0], &byte, 1) == 1) {
 		switch (byte) {
-		case SIGWINCH: turn->resized = true; break;
-		case SIGTSTP: suspend(turn, app, outside); break;
-		case SIGCONT: term_redraw(); break;
+		case SIGWINCH: face->is_resized = true; break;
+		case SIGTSTP: suspend(turn, app, outside, face); break;
+		case SIGCONT: app->wants_redraw = true; break;
 		default: turn->ended_by = byte; break;
 		}
 	}
 }
 
-static void grant_terminal(struct turn *turn, struct app *app, struct outside *outside)
-{
-	if (app->wants_redraw) {
-		app->wants_redraw = false;
-		term_redraw();
-	}
-	if (app->wants_suspend) {
-		app->wants_suspend = false;
-		suspend(turn, app, outside);
-	}
-}
-
-static bool fit_canvas(struct turn *turn, struct app *app, struct canvas *canvas)
-{
-	int width, height;
-	turn->resized = false;
-	term_size(&width, &height);
-	canvas_clear(canvas);
-	if (!canvas_init(canvas, width, height))
-		return false;
-	canvas->ascii = term_glyphs() == TERM_ASCII;
-	app_resize(app, canvas->width, canvas->height);
-	return true;
-}
-
 /* Sleeps until a key, a signal or the app's next deadline. The clock's milliseconds are cut off, never
  * rounded up, so the sleep ends at or just after the deadline: woken before it, the loop would spin. */
-static void sleep_until_next(struct turn *turn, const struct app *app)
+static void sleep_until_next(struct turn *turn, const struct app *app, const struct face *face)
 {
 	struct pollfd waited[2] = {
-		{ .fd = STDIN_FILENO, .events = POLLIN },
+		{ .fd = face->input, .events = POLLIN },
 		{ .fd = signal_pipe[0], .events = POLLIN },
 	};
 	ms_t wait = app_wait(app);
 	turn->absence.expected = wait < 0 ? -1 : app->now + wait;
 	ms_t left = wait < 0 ? -1 : turn->absence.expected - clock_now();
 	int timeout = wait < 0 ? -1 : left < 0 ? 0 : (int)left;
-	if (poll(waited, 2, timeout) > 0 && waited[0].revents & (POLLHUP | POLLERR | POLLNVAL))
+	if (poll(waited, 2, timeout) > 0 && waited[0].revents & (POLLHUP | POLLERR | POLLNVAL) &&
+		face->ends_with_input)
 		turn->ended_by = SIGHUP;
 }
 
-int loop_run(struct app *app, struct outside *outside)
+int loop_run(struct app *app, struct outside *outside, struct face *face)
 {
-	struct turn turn = { .resized = true };
-	struct canvas canvas = { 0 };
+	struct turn turn = { .ended_by = 0 };
 	absence_init(&turn.absence, clock_now(), clock_wall_ms());
-	while (!app->wants_quit && !turn.ended_by) {
-		term_mouse(app->settings.mouse);
-		if (turn.resized && !fit_canvas(&turn, app, &canvas))
-			break;
-		app_draw(app, &canvas);
-		term_present(&canvas);
-		sleep_until_next(&turn, app);
+	while (!app->wants_quit && !turn.ended_by && face->show(face, app)) {
+		sleep_until_next(&turn, app, face);
 		notice_absence(&turn, app, outside);
 		run_clock(app, outside);
-		take_keys(app, outside);
-		take_signals(&turn, app, outside);
-		grant_terminal(&turn, app, outside);
+		listen(app, outside, face);
+		take_signals(&turn, app, outside, face);
+		if (app->wants_suspend)
+			suspend(&turn, app, outside, face);
 	}
 	struct effects effects = { 0 };
 	app_leave(app, &effects);
 	do_effects(app, outside, &effects);
-	canvas_clear(&canvas);
 	return turn.ended_by;
 }

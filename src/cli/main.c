@@ -12,6 +12,7 @@
 #include "cli/loop.h"
 #include "cli/options.h"
 #include "cli/outside.h"
+#include "cli/screen.h"
 #include "cli/startup.h"
 #include "sys/builtin.h"
 #include "sys/claim.h"
@@ -42,6 +43,7 @@ static int end_by(int number)
 static int coach(const struct workout *workout)
 {
 	struct outside outside;
+	struct screen screen;
 	char why[256], own_id[RECORD_SESSION_SIZE];
 	if (!loop_open(why, sizeof(why)) ||
 		!term_open(startup.theme, wants_colour(), why, sizeof(why))) {
@@ -66,7 +68,9 @@ static int coach(const struct workout *workout)
 	if (workout)
 		app_choose(&app, workout);
 	outside_grant(&outside, &app);
-	int ended_by = loop_run(&app, &outside);
+	screen_init(&screen);
+	int ended_by = loop_run(&app, &outside, &screen.face);
+	screen_clear(&screen);
 	term_close();
 	int lost = outside_close(&outside);
 	if (ended_by)

@@ -67,13 +67,6 @@ static void keep_accepted(struct outside *outside, struct app *app)
 	app_say(app, words);
 }
 
-static void show_theme(const struct app *app)
-{
-	const struct theme *theme = theme_find(app->themes, app->settings.theme);
-	if (theme)
-		term_theme(theme);
-}
-
 static void grant_settings(struct outside *outside, struct app *app)
 {
 	if (app->wants_save) {
@@ -83,10 +76,6 @@ static void grant_settings(struct outside *outside, struct app *app)
 	if (app->wants_reload) {
 		app->wants_reload = false;
 		kept_settings_reload(&outside->settings_file, app);
-	}
-	if (app->wants_theme) {
-		app->wants_theme = false;
-		show_theme(app);
 	}
 }
 
