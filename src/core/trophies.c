@@ -177,12 +177,11 @@ static void only_abs(const struct view *view, struct trophy *trophy)
 		abs_of(view, session, &sets, &asked, &abs);
 		if (asked == 0)
 			continue;
-		/* Nothing is asked after the very last set of a session. */
-		if (abs == asked && sets - asked <= 1 && session->ending == ENDING_FINISHED)
+		if (abs == sets && session->ending == ENDING_FINISHED)
 			earn(trophy, session->ended);
-		if (of == 0 || abs * of > most * asked) {
+		if (of == 0 || abs * of > most * sets) {
 			most = abs;
-			of = asked;
+			of = sets;
 		}
 	}
 	if (trophy->is_earned)

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "core/programme.h"
+#include "core/session.h"
 #include "core/timeline.h"
 #include "shipped.h"
 #include "suites.h"
@@ -132,6 +133,42 @@ START_TEST(every_routine_takes_the_minutes_it_should)
 }
 END_TEST
 
+/* Goes through a routine by its clock alone, with one key a check: all is fine. */
+static void go_through(struct session *session, int routine)
+{
+	struct effects effects = { 0 };
+	struct workout workout;
+	workout_from_routine(shipped_catalog(), routine, &workout);
+	ck_assert(session_begin(session, shipped_catalog(), &workout, &timing_default, "S", 0,
+		&effects));
+	for (ms_t now = 0; session->phase != PHASE_DONE; effects.count = 0) {
+		struct event event = { .kind = EVENT_TICK, .question = QUESTION_NONE };
+		if (session->asking != QUESTION_NONE)
+			event.kind = EVENT_ANSWER;
+		else if (session->due == NEVER)
+			event.kind = EVENT_GO;
+		else
+			now = session->due;
+		event.at = now;
+		session_step(session, &event, &effects);
+	}
+}
+
+START_TEST(every_set_of_a_routine_is_asked_about)
+{
+	static struct session session;
+	go_through(&session, index_of(ROUTINE[_i].routine));
+	ck_assert_int_gt(session.result_count, 0);
+	for (int i = 0; i < session.result_count; i++) {
+		const struct result *result = &session.results[i];
+		const struct workout_item *item = &session.workout.items[result->item];
+		ck_assert_msg(result->answer.felt == FELT_ABS && result->clean == result->done,
+			"%s: nobody asked about %s, set %d of %d", ROUTINE[_i].routine,
+			shipped_catalog()->exercises[item->exercise].id, result->set, result->sets);
+	}
+}
+END_TEST
+
 Suite *shipped_routines_suite(void)
 {
 	Suite *suite = suite_create("shipped_routines");
@@ -141,6 +178,7 @@ Suite *shipped_routines_suite(void)
 	tcase_add_loop_test(tcase, every_routine_has_its_exercises, 0, LENGTH(ROUTINE));
 	tcase_add_loop_test(tcase, every_routine_knows_what_follows, 0, LENGTH(ROUTINE));
 	tcase_add_loop_test(tcase, every_routine_takes_the_minutes_it_should, 0, LENGTH(ROUTINE));
+	tcase_add_loop_test(tcase, every_set_of_a_routine_is_asked_about, 0, LENGTH(ROUTINE));
 	suite_add_tcase(suite, tcase);
 	return suite;
 }
