@@ -16,10 +16,12 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "core/argv.h"
 #include "core/timeline.h"
 
-#define SETTINGS           9   /* rows of setting_rows */
-#define SETTING_TEXT_SIZE  80  /* of a value or a range in words, with its NUL */
+#define SETTINGS           16  /* rows of setting_rows */
+#define SETTING_TEXT_SIZE  ARGV_LITERAL_SIZE /* of a value in words, with its NUL */
+#define SETTING_RANGE_SIZE 80  /* of what it may be, likewise */
 #define THEME_NAME_SIZE    33
 #define BINDINGS_MAX       64
 #define BINDING_ACTION_SIZE 24
@@ -31,11 +33,32 @@ struct binding { /* skip = "n Right"; or skip = ("n", "Right"); in the group `ke
 	int line;
 };
 
+enum talk_level { TALK_QUIET, TALK_NORMAL, TALK_FULL, TALK_LEVELS };
+enum count_reps { COUNT_REPS_NONE, COUNT_REPS_FIFTH, COUNT_REPS_EVERY, COUNT_REPS_KINDS };
+
+struct talk { /* what is said in a session, aloud or in lines */
+	enum talk_level level;
+	enum count_reps reps;
+};
+
+enum voice_use { VOICE_AUTO, VOICE_ON, VOICE_OFF, VOICE_USES };
+enum accent { ACCENT_ENGLISH, ACCENT_US, ACCENT_GB, ACCENTS };
+
+struct voice_settings {
+	enum voice_use use;     /* VOICE_AUTO: where the program runs at the person's own machine */
+	int rate;               /* words a minute */
+	int volume;             /* of 100 */
+	enum accent accent;
+	struct argv command; /* what speaks, in place of what is found; no parts: what is found */
+};
+
 struct settings {
 	struct timing timing;
 	bool self_paced;         /* the person counts the reps of every exercise */
 	bool reduced_motion;     /* figures stand still in their key poses */
 	bool bell;               /* ring at changes of phase */
+	struct voice_settings voice;
+	struct talk talk;
 	bool mouse;              /* clicks and the wheel come here, and not to the terminal */
 	int day_start;           /* minutes after midnight at which a day begins */
 	char theme[THEME_NAME_SIZE]; /* the name of a theme … */
@@ -47,9 +70,12 @@ extern const struct settings settings_default;
 
 enum setting_kind {
 	SETTING_BOOL,    /* a bool */
+	SETTING_NUMBER,  /* an int */
 	SETTING_SECONDS, /* an int of milliseconds, in the file whole seconds */
 	SETTING_TIME,    /* an int of minutes after midnight, in the file "04:00" */
-	SETTING_THEME    /* a text of THEME_NAME_SIZE */
+	SETTING_CHOICE,  /* an enum, in the file one of a few names */
+	SETTING_THEME,   /* a text of THEME_NAME_SIZE */
+	SETTING_COMMAND  /* a struct argv, in the file a list of texts; () for none */
 };
 
 enum setting_group { /* they stand together on the screen and in the manual, in this order */
@@ -65,8 +91,10 @@ struct setting_row {
 	const char *help;  /* what it does, a sentence of one line */
 	enum setting_kind kind;
 	size_t offset;     /* in struct settings */
-	int least, most;   /* seconds, minutes */
-	int step;          /* by which it is turned up and down, likewise */
+	int least, most;   /* of numbers, seconds, minutes; of a choice 0 and the last;
+			    * of a command, how often "%s" stands in it */
+	int step;          /* by which it is turned up and down */
+	const char *const *names; /* of a choice */
 };
 extern const struct setting_row setting_rows[SETTINGS];
 
@@ -88,21 +116,27 @@ bool setting_same(const struct setting_row *row, const struct settings *a, const
 void setting_copy(const struct setting_row *row, struct settings *to, const struct settings *from);
 
 /*
- * Turns a value a step up (`by` 1) or down (-1): a bool to its other value, a time of day round the
- * clock, seconds as far as their range. Not for a theme, whose neighbours the core does not know.
+ * Whether a key can turn it here: a theme's neighbours the core does not know, and a command is written
+ * in the file only.
+ */
+bool setting_turns(const struct setting_row *row);
+
+/*
+ * Turns a value that can be a step up (`by` 1) or down (-1): a bool to its other value, a time of day
+ * round the clock, a choice round its names, numbers and seconds as far as their range.
  */
 void setting_turn(const struct setting_row *row, struct settings *settings, int by);
 
-/* A value as it stands in the file: true, 10, "04:00", "calm". */
+/* A value as it stands in the file: true, 10, "04:00", "calm", ("espeak", "%s"). */
 void setting_literal(const struct setting_row *row, const struct settings *settings,
 	char ret_text[SETTING_TEXT_SIZE]);
 
-/* A value for a person: on, 10 s, 04:00, calm. */
+/* A value for a person: on, 10 s, 04:00, calm, espeak %s. */
 void setting_words(const struct setting_row *row, const struct settings *settings,
 	char ret_text[SETTING_TEXT_SIZE]);
 
 /* What the file may hold: "true or false", "3 to 30 seconds". */
-void setting_range(const struct setting_row *row, char ret_text[SETTING_TEXT_SIZE]);
+void setting_range(const struct setting_row *row, char ret_text[SETTING_RANGE_SIZE]);
 
 /* Reads "04:00" as minutes after midnight. False, and *ret untouched, when it is no time of day. */
 bool setting_parse_time(const char *text, int *ret_minutes);

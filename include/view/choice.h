@@ -15,7 +15,7 @@
 
 #define CHOICE_FILE SETTINGS
 #define CHOICES (SETTINGS + ACTION_COUNT) /* the file takes the place of ACTION_NONE */
-#define CHOICE_TEXT_SIZE 240
+#define CHOICE_TEXT_SIZE 480
 
 /* The setting of an entry, NULL when it is none; the action, ACTION_NONE when it is none. */
 const struct setting_row *choice_setting(int choice);

@@ -12,9 +12,24 @@ const struct settings settings_default = {
 	.self_paced = false,
 	.reduced_motion = false,
 	.bell = true,
+	.voice = { .rate = 150, .volume = 100 },
+	.talk = { .level = TALK_NORMAL, .reps = COUNT_REPS_FIFTH },
 	.mouse = false,
 	.day_start = 4 * 60,
 	.theme = "calm",
+};
+
+static const char *const voice_uses[VOICE_USES] = {
+	[VOICE_AUTO] = "auto", [VOICE_ON] = "on", [VOICE_OFF] = "off",
+};
+static const char *const talk_levels[TALK_LEVELS] = {
+	[TALK_QUIET] = "quiet", [TALK_NORMAL] = "normal", [TALK_FULL] = "full",
+};
+static const char *const count_reps_names[COUNT_REPS_KINDS] = {
+	[COUNT_REPS_NONE] = "none", [COUNT_REPS_FIFTH] = "fifth", [COUNT_REPS_EVERY] = "every",
+};
+static const char *const accents[ACCENTS] = {
+	[ACCENT_ENGLISH] = "en", [ACCENT_US] = "en-us", [ACCENT_GB] = "en-gb",
 };
 
 #define AT(member) offsetof(struct settings, member)
@@ -29,33 +44,54 @@ const char *const setting_group_titles[SETTINGS_GROUPS] = {
 
 const struct setting_row setting_rows[SETTINGS] = {
 	{ SETTINGS_LOOK, "theme", "Theme", "The colours of every screen.",
-		SETTING_THEME, AT(theme), 0, 0, 0 },
+		SETTING_THEME, AT(theme), 0, 0, 0, NULL },
 	{ SETTINGS_LOOK, "reduced-motion", "Still figures",
 		"Figures stand in their key poses and don't move.",
-		SETTING_BOOL, AT(reduced_motion), 0, 1, 1 },
+		SETTING_BOOL, AT(reduced_motion), 0, 1, 1, NULL },
 
 	{ SETTINGS_SESSION, "ready-seconds", "Get-ready count",
 		"The time to get into position before a set.",
-		SETTING_SECONDS, AT(timing.ready_ms), 3, 30, 1 },
+		SETTING_SECONDS, AT(timing.ready_ms), 3, 30, 1, NULL },
 	{ SETTINGS_SESSION, "brief-seconds", "Briefing",
 		"How long the page of an exercise that you know stays.",
-		SETTING_SECONDS, AT(timing.brief_ms), 5, 120, 5 },
+		SETTING_SECONDS, AT(timing.brief_ms), 5, 120, 5, NULL },
 	{ SETTINGS_SESSION, "brief-waits", "First time waits",
 		"The page of an exercise that is new to you waits for a key.",
-		SETTING_BOOL, AT(timing.brief_waits), 0, 1, 1 },
+		SETTING_BOOL, AT(timing.brief_waits), 0, 1, 1, NULL },
 	{ SETTINGS_SESSION, "self-paced", "I count my reps",
 		"You count each rep by a key, and end the set; off, the coach paces.",
-		SETTING_BOOL, AT(self_paced), 0, 1, 1 },
+		SETTING_BOOL, AT(self_paced), 0, 1, 1, NULL },
 	{ SETTINGS_SESSION, "day-start", "A day begins at",
 		"Training before it counts for the day before.",
-		SETTING_TIME, AT(day_start), 0, MINUTES_A_DAY - 1, 30 },
+		SETTING_TIME, AT(day_start), 0, MINUTES_A_DAY - 1, 30, NULL },
 
 	{ SETTINGS_SOUND, "bell", "Bell", "The terminal's bell rings when a phase changes.",
-		SETTING_BOOL, AT(bell), 0, 1, 1 },
+		SETTING_BOOL, AT(bell), 0, 1, 1, NULL },
+	{ SETTINGS_SOUND, "voice", "Voice",
+		"A voice speaks; auto: not over ssh, where it would be far from you.",
+		SETTING_CHOICE, AT(voice.use), 0, VOICE_USES - 1, 1, voice_uses },
+	{ SETTINGS_SOUND, "talk", "Talk",
+		"How much is said: what you can't do without, the usual, or all.",
+		SETTING_CHOICE, AT(talk.level), 0, TALK_LEVELS - 1, 1, talk_levels },
+	{ SETTINGS_SOUND, "count-reps", "Reps are counted",
+		"Which reps are said aloud: none, every fifth, or every one.",
+		SETTING_CHOICE, AT(talk.reps), 0, COUNT_REPS_KINDS - 1, 1, count_reps_names },
+	{ SETTINGS_SOUND, "voice-rate", "Voice: speed",
+		"How fast the voice speaks, in words a minute.",
+		SETTING_NUMBER, AT(voice.rate), 80, 400, 10, NULL },
+	{ SETTINGS_SOUND, "voice-volume", "Voice: volume",
+		"How loud the voice is; 100 is as loud as it can be.",
+		SETTING_NUMBER, AT(voice.volume), 0, 100, 10, NULL },
+	{ SETTINGS_SOUND, "voice-language", "Voice: English",
+		"Whose English the voice speaks, where it knows several.",
+		SETTING_CHOICE, AT(voice.accent), 0, ACCENTS - 1, 1, accents },
+	{ SETTINGS_SOUND, "voice-command", "Voice: program",
+		"The program that speaks, in place of the one that is found.",
+		SETTING_COMMAND, AT(voice.command), 0, 1, 0, NULL },
 
 	{ SETTINGS_CONTROL, "mouse", "Mouse",
 		"Clicks and the wheel work here; off, they select text as ever.",
-		SETTING_BOOL, AT(mouse), 0, 1, 1 },
+		SETTING_BOOL, AT(mouse), 0, 1, 1, NULL },
 };
 
 static void *value_of(const struct setting_row *row, struct settings *settings)
@@ -72,11 +108,14 @@ static size_t size_of(enum setting_kind kind)
 {
 	switch (kind) {
 	case SETTING_BOOL: return sizeof(bool);
+	case SETTING_NUMBER:
 	case SETTING_SECONDS:
-	case SETTING_TIME: return sizeof(int);
-	case SETTING_THEME: break;
+	case SETTING_TIME:
+	case SETTING_CHOICE: return sizeof(int);
+	case SETTING_THEME: return THEME_NAME_SIZE;
+	case SETTING_COMMAND: break;
 	}
-	return THEME_NAME_SIZE;
+	return sizeof(struct argv);
 }
 
 static bool truth(const struct setting_row *row, const struct settings *settings)
@@ -87,7 +126,8 @@ static bool truth(const struct setting_row *row, const struct settings *settings
 
 static int number(const struct setting_row *row, const struct settings *settings)
 {
-	assert(row->kind == SETTING_SECONDS || row->kind == SETTING_TIME);
+	_Static_assert(sizeof(enum talk_level) == sizeof(int), "a choice is read as an int");
+	assert(size_of(row->kind) == sizeof(int));
 	return *(const int *)value_in(row, settings);
 }
 
@@ -105,9 +145,34 @@ static int clamped(const struct setting_row *row, int value)
 	return value > row->most ? row->most : value;
 }
 
+static const char *name_of(const struct setting_row *row, const struct settings *settings)
+{
+	int chosen = number(row, settings);
+	assert(row->kind == SETTING_CHOICE && chosen >= row->least && chosen <= row->most);
+	return row->names[chosen];
+}
+
+static const struct argv *command_of(const struct setting_row *row, const struct settings *settings)
+{
+	assert(row->kind == SETTING_COMMAND);
+	return value_in(row, settings);
+}
+
 static int digit(char c)
 {
 	return c >= '0' && c <= '9' ? c - '0' : MINUTES_A_DAY;
+}
+
+/* Of a choice: "quiet", "normal" or "full". */
+static void say_names(const struct setting_row *row, char ret_text[SETTING_RANGE_SIZE])
+{
+	size_t used = 0;
+	for (int i = 0; i <= row->most; i++) {
+		const char *joint = i == 0 ? "" : i == row->most ? " or " : ", ";
+		used += (size_t)snprintf(ret_text + used, SETTING_RANGE_SIZE - used, "%s\"%s\"", joint,
+			row->names[i]);
+		assert(used < SETTING_RANGE_SIZE);
+	}
 }
 
 bool setting_same(const struct setting_row *row, const struct settings *a, const struct settings *b)
@@ -122,18 +187,27 @@ void setting_copy(const struct setting_row *row, struct settings *to, const stru
 	memcpy(value_of(row, to), value_in(row, from), size_of(row->kind));
 }
 
+bool setting_turns(const struct setting_row *row)
+{
+	return row->kind != SETTING_THEME && row->kind != SETTING_COMMAND;
+}
+
 void setting_turn(const struct setting_row *row, struct settings *settings, int by)
 {
-	assert((by == 1 || by == -1) && row->kind != SETTING_THEME);
+	assert((by == 1 || by == -1) && setting_turns(row));
 	if (row->kind == SETTING_BOOL) {
 		*(bool *)value_of(row, settings) = !truth(row, settings);
-	} else if (row->kind == SETTING_SECONDS) {
-		int seconds = turned(number(row, settings) / 1000, row->step, by);
-		*(int *)value_of(row, settings) = 1000 * clamped(row, seconds);
-	} else {
-		int minutes = turned(number(row, settings), row->step, by);
-		*(int *)value_of(row, settings) = (minutes + MINUTES_A_DAY) % MINUTES_A_DAY;
+		return;
 	}
+	int *value = value_of(row, settings);
+	if (row->kind == SETTING_SECONDS)
+		*value = 1000 * clamped(row, turned(*value / 1000, row->step, by));
+	else if (row->kind == SETTING_NUMBER)
+		*value = clamped(row, turned(*value, row->step, by));
+	else if (row->kind == SETTING_TIME)
+		*value = (turned(*value, row->step, by) + MINUTES_A_DAY) % MINUTES_A_DAY;
+	else
+		*value = (*value + by + row->most + 1) % (row->most + 1);
 }
 
 void setting_words(const struct setting_row *row, const struct settings *settings,
@@ -143,6 +217,9 @@ void setting_words(const struct setting_row *row, const struct settings *setting
 	case SETTING_BOOL:
 		snprintf(ret_text, SETTING_TEXT_SIZE, "%s", truth(row, settings) ? "on" : "off");
 		break;
+	case SETTING_NUMBER:
+		snprintf(ret_text, SETTING_TEXT_SIZE, "%d", number(row, settings));
+		break;
 	case SETTING_SECONDS:
 		snprintf(ret_text, SETTING_TEXT_SIZE, "%d s", number(row, settings) / 1000);
 		break;
@@ -151,9 +228,13 @@ void setting_words(const struct setting_row *row, const struct settings *setting
 		snprintf(ret_text, SETTING_TEXT_SIZE, "%02d:%02d", minutes / 60, minutes % 60);
 		break;
 	}
+	case SETTING_CHOICE:
+		snprintf(ret_text, SETTING_TEXT_SIZE, "%s", name_of(row, settings));
+		break;
 	case SETTING_THEME:
 		snprintf(ret_text, SETTING_TEXT_SIZE, "%s", (const char *)value_in(row, settings));
 		break;
+	case SETTING_COMMAND: argv_words(command_of(row, settings), ret_text); break;
 	}
 }
 
@@ -168,23 +249,34 @@ void setting_literal(const struct setting_row *row, const struct settings *setti
 	case SETTING_SECONDS:
 		snprintf(ret_text, SETTING_TEXT_SIZE, "%d", number(row, settings) / 1000);
 		break;
+	case SETTING_NUMBER: setting_words(row, settings, ret_text); break;
 	case SETTING_TIME:
+	case SETTING_CHOICE:
 	case SETTING_THEME:
 		setting_words(row, settings, words);
 		snprintf(ret_text, SETTING_TEXT_SIZE, "\"%.*s\"", SETTING_TEXT_SIZE - 3, words);
 		break;
+	case SETTING_COMMAND: argv_literal(command_of(row, settings), ret_text); break;
 	}
 }
 
-void setting_range(const struct setting_row *row, char ret_text[SETTING_TEXT_SIZE])
+void setting_range(const struct setting_row *row, char ret_text[SETTING_RANGE_SIZE])
 {
 	switch (row->kind) {
-	case SETTING_BOOL: snprintf(ret_text, SETTING_TEXT_SIZE, "true or false"); break;
+	case SETTING_BOOL: snprintf(ret_text, SETTING_RANGE_SIZE, "true or false"); break;
 	case SETTING_SECONDS:
-		snprintf(ret_text, SETTING_TEXT_SIZE, "%d to %d seconds", row->least, row->most);
+		snprintf(ret_text, SETTING_RANGE_SIZE, "%d to %d seconds", row->least, row->most);
 		break;
-	case SETTING_TIME: snprintf(ret_text, SETTING_TEXT_SIZE, "\"00:00\" to \"23:59\""); break;
-	case SETTING_THEME: snprintf(ret_text, SETTING_TEXT_SIZE, "the name of a theme"); break;
+	case SETTING_NUMBER:
+		snprintf(ret_text, SETTING_RANGE_SIZE, "%d to %d", row->least, row->most);
+		break;
+	case SETTING_TIME: snprintf(ret_text, SETTING_RANGE_SIZE, "\"00:00\" to \"23:59\""); break;
+	case SETTING_CHOICE: say_names(row, ret_text); break;
+	case SETTING_THEME: snprintf(ret_text, SETTING_RANGE_SIZE, "the name of a theme"); break;
+	case SETTING_COMMAND:
+		snprintf(ret_text, SETTING_RANGE_SIZE, "a list of texts, (\"program\", \"argument\"%s)",
+			row->most > 0 ? ", \"%s\"" : "");
+		break;
 	}
 }
 

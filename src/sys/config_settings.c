@@ -44,6 +44,43 @@ static void read_theme(struct reader *reader, const config_setting_t *setting,
 			value_label(setting), name, THEME_NAME_SIZE - 1);
 }
 
+/* What is wrong with a whole command, "" when nothing is; `places` is how often "%s" may stand. */
+static const char *command_fault(const struct argv *command, int places)
+{
+	if (argv_hides_program(command))
+		return "names its program, which can't be %s";
+	if (argv_places(command) <= places)
+		return "";
+	return places > 0 ? "has %s more than once" : "has %s, for which there are no words";
+}
+
+static void read_command(struct reader *reader, const config_setting_t *setting,
+	const struct field *field, void *record)
+{
+	int count = value_elements(reader, setting, 0, ARGV_PARTS_MAX);
+	struct argv command = { 0 };
+
+	for (int i = 0; i < count; i++) {
+		const config_setting_t *element = config_setting_get_elem(setting, (unsigned)i);
+		const char *part = value_text(reader, element);
+
+		if (part == NULL)
+			return;
+		if (!argv_add(&command, part)) {
+			value_fault(reader, value_group(setting), element,
+				"%s is longer than %d bytes", value_label(setting), ARGV_SIZE);
+			return;
+		}
+	}
+	if (count < 0)
+		return;
+	if (command_fault(&command, field->most)[0] == '\0')
+		*(struct argv *)field_target(field, record) = command;
+	else
+		value_fault(reader, value_group(setting), setting, "%s %s", value_label(setting),
+			command_fault(&command, field->most));
+}
+
 /* Adds the names of keys that a text holds; "" holds none. */
 static bool add_keys(struct reader *reader, const config_setting_t *setting, struct binding *binding)
 {
@@ -118,15 +155,18 @@ static void fill_fields(struct field fields[SETTINGS + 1])
 {
 	static void (*const readers[])(struct reader *, const config_setting_t *, const struct field *,
 		void *) = {
-		[SETTING_BOOL] = field_bool, [SETTING_SECONDS] = read_seconds,
-		[SETTING_TIME] = read_time, [SETTING_THEME] = read_theme,
+		[SETTING_BOOL] = field_bool, [SETTING_NUMBER] = field_int,
+		[SETTING_SECONDS] = read_seconds, [SETTING_TIME] = read_time,
+		[SETTING_CHOICE] = field_choice, [SETTING_THEME] = read_theme,
+		[SETTING_COMMAND] = read_command,
 	};
 
 	for (int i = 0; i < SETTINGS; i++) {
 		const struct setting_row *row = &setting_rows[i];
 
 		fields[i] = (struct field){ row->key, readers[row->kind], .offset = row->offset,
-			.least = row->least, .most = row->most };
+			.least = row->least, .most = row->most, .names = row->names };
+		fields[i].most += row->kind == SETTING_CHOICE; /* a field counts its names */
 	}
 	fields[SETTINGS] = (struct field){ "keys", read_keys, .offset = 0 };
 }

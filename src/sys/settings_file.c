@@ -95,7 +95,7 @@ static bool resolve(const char *path, char ret_target[PATH_SIZE], char *ret_why,
 
 static void change(struct edit *edit, const struct setting_row *row, const struct settings *settings)
 {
-	char literal[SETTING_TEXT_SIZE], range[SETTING_TEXT_SIZE], comment[COMMENT_SIZE];
+	char literal[SETTING_TEXT_SIZE], range[SETTING_RANGE_SIZE], comment[COMMENT_SIZE];
 	struct span span;
 	setting_literal(row, settings, literal);
 	setting_range(row, range);

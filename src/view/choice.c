@@ -36,7 +36,7 @@ static void flow_theme(struct flow *flow, const struct app *app)
 static void flow_setting(struct flow *flow, const struct app *app, const struct setting_row *row,
 	bool brief)
 {
-	char line[CHOICE_TEXT_SIZE], range[SETTING_TEXT_SIZE], usual[SETTING_TEXT_SIZE];
+	char line[CHOICE_TEXT_SIZE], range[SETTING_RANGE_SIZE], usual[SETTING_TEXT_SIZE];
 	setting_range(row, range);
 	setting_words(row, &settings_default, usual);
 	if (row->kind == SETTING_THEME)
@@ -56,6 +56,8 @@ static void flow_setting(struct flow *flow, const struct app *app, const struct 
 	if (row->kind != SETTING_THEME)
 		flow_fact(flow, "May be", range);
 	flow_fact(flow, "Default", usual);
+	if (row->kind == SETTING_COMMAND)
+		flow_text(flow, 0, "It is written in the file.", ROLE_DIM);
 }
 
 static void flow_unkept(struct flow *flow, const struct app *app)

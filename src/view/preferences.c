@@ -26,7 +26,9 @@ static void draw_entry(const void *context, struct canvas *canvas, struct rect r
 	enum role role)
 {
 	const struct app *app = context;
-	bool turns = entry == app->preferences.selected && entry < SETTINGS;
+	const struct setting_row *setting = choice_setting(entry);
+	bool turns = entry == app->preferences.selected && setting != NULL &&
+		setting->kind != SETTING_COMMAND;
 	bool warns = entry == CHOICE_FILE && app->preferences.trouble[0] != '\0';
 	char value[CHOICE_TEXT_SIZE], text[CHOICE_TEXT_SIZE + 4];
 	choice_value(app, entry, value);
@@ -91,6 +93,10 @@ static void turn(struct app *app, int by)
 	const struct setting_row *row = choice_setting(selected);
 	if (row == NULL)
 		return;
+	if (row->kind == SETTING_COMMAND) {
+		app_say(app, "A program is written in deadbug.cfg, not here.");
+		return;
+	}
 	if (row->kind == SETTING_THEME)
 		turn_theme(app, by);
 	else
@@ -166,8 +172,8 @@ static int settings_hints(const struct app *app, struct hint hints[HINTS_MAX])
 	const struct setting_row *row = choice_setting(selected);
 	if (row != NULL && row->kind == SETTING_BOOL) {
 		hints[count++] = (struct hint){ ACTION_GO, "change", 0 };
-	} else if (row != NULL) {
-		bool named = row->kind == SETTING_THEME;
+	} else if (row != NULL && row->kind != SETTING_COMMAND) {
+		bool named = row->kind == SETTING_THEME || row->kind == SETTING_CHOICE;
 		hints[count++] = (struct hint){ ACTION_LEFT, named ? "before" : "less", 0 };
 		hints[count++] = (struct hint){ ACTION_RIGHT, named ? "next" : "more", 0 };
 	} else if (selected == CHOICE_FILE) {

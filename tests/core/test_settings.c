@@ -7,6 +7,7 @@
 #include "core/text.h"
 #include "fixture.h"
 #include "suites.h"
+#include "unlike.h"
 
 static const struct setting_row *row_of(const char *key)
 {
@@ -28,6 +29,13 @@ START_TEST(defaults_are_the_designs)
 	ck_assert(!settings_default.self_paced);
 	ck_assert(!settings_default.reduced_motion);
 	ck_assert(settings_default.bell);
+	ck_assert_int_eq(settings_default.voice.use, VOICE_AUTO);
+	ck_assert_int_eq(settings_default.voice.rate, 150);
+	ck_assert_int_eq(settings_default.voice.volume, 100);
+	ck_assert_int_eq(settings_default.voice.accent, ACCENT_ENGLISH);
+	ck_assert_int_eq(settings_default.voice.command.count, 0);
+	ck_assert_int_eq(settings_default.talk.level, TALK_NORMAL);
+	ck_assert_int_eq(settings_default.talk.reps, COUNT_REPS_FIFTH);
 	ck_assert_msg(!settings_default.mouse, "selecting text with it keeps working");
 	ck_assert_int_eq(settings_default.day_start, 4 * 60);
 	ck_assert_str_eq(settings_default.theme, "calm");
@@ -46,10 +54,14 @@ START_TEST(each_row_is_whole)
 	ck_assert_int_le(text_columns(row->help), 70);
 	ck_assert_int_eq(row->help[strlen(row->help) - 1], '.');
 	ck_assert_ptr_eq(row_of(row->key), row);
-	if (row->kind == SETTING_SECONDS || row->kind == SETTING_TIME) {
+	ck_assert((row->names != NULL) == (row->kind == SETTING_CHOICE));
+	ck_assert_msg(row->kind != SETTING_CHOICE || row->least == 0, "%s", row->key);
+	if (setting_turns(row)) {
 		ck_assert_int_lt(row->least, row->most);
 		ck_assert_int_gt(row->step, 0);
 	}
+	for (int i = 0; row->names != NULL && i <= row->most; i++)
+		ck_assert_msg(text_is_id(row->names[i]), "%s %d", row->key, i);
 	for (int i = 0; i < _i; i++)
 		ck_assert_uint_ne(setting_rows[i].offset, row->offset);
 }
@@ -74,6 +86,13 @@ static const struct {
 	{ "day-start", "\"04:10\"", "-", "\"04:00\"" },
 	{ "day-start", "\"00:00\"", "-", "\"23:30\"" },
 	{ "day-start", "\"23:59\"", "+", "\"00:00\"" },
+	{ "voice-rate", "150", "+", "160" },
+	{ "voice-rate", "155", "-", "150" },
+	{ "voice-rate", "395", "++", "400" },
+	{ "voice-volume", "10", "--", "0" },
+	{ "talk", "\"quiet\"", "+", "\"normal\"" },
+	{ "talk", "\"full\"", "+", "\"quiet\"" },
+	{ "talk", "\"quiet\"", "-", "\"full\"" },
 };
 
 static void put(const struct setting_row *row, struct settings *settings, const char *literal)
@@ -83,6 +102,13 @@ static void put(const struct setting_row *row, struct settings *settings, const 
 		*(bool *)((char *)settings + row->offset) = strcmp(literal, "true") == 0;
 	} else if (row->kind == SETTING_SECONDS) {
 		*(int *)((char *)settings + row->offset) = 1000 * atoi(literal);
+	} else if (row->kind == SETTING_NUMBER) {
+		*(int *)((char *)settings + row->offset) = atoi(literal);
+	} else if (row->kind == SETTING_CHOICE) {
+		int choice = 0;
+		while (strncmp(row->names[choice], literal + 1, strlen(row->names[choice])) != 0)
+			ck_assert_int_le(++choice, row->most);
+		*(int *)((char *)settings + row->offset) = choice;
 	} else {
 		char text[] = "00:00";
 		memcpy(text, literal + 1, 5);
@@ -116,6 +142,9 @@ static const struct {
 	{ "brief-seconds", "20 s", "20", "5 to 120 seconds" },
 	{ "day-start", "04:00", "\"04:00\"", "\"00:00\" to \"23:59\"" },
 	{ "theme", "calm", "\"calm\"", "the name of a theme" },
+	{ "voice-rate", "150", "150", "80 to 400" },
+	{ "voice", "auto", "\"auto\"", "\"auto\", \"on\" or \"off\"" },
+	{ "voice-command", "none", "()", "a list of texts, (\"program\", \"argument\", \"%s\")" },
 };
 
 START_TEST(values_are_said)
@@ -136,16 +165,28 @@ START_TEST(values_are_compared_and_copied_one_by_one)
 {
 	const struct setting_row *row = &setting_rows[_i];
 	struct settings settings = settings_default, other = settings_default;
-	if (row->kind == SETTING_THEME)
-		strcpy(settings.theme, "paper");
-	else
-		setting_turn(row, &settings, 1);
+	make_unlike(row, &settings);
 	ck_assert(!setting_same(row, &settings, &settings_default));
 	setting_copy(row, &other, &settings);
 	ck_assert(setting_same(row, &settings, &other));
 	setting_copy(row, &settings, &settings_default);
 	for (int i = 0; i < SETTINGS; i++)
 		ck_assert(setting_same(&setting_rows[i], &settings, &settings_default));
+}
+END_TEST
+
+START_TEST(a_command_is_said_as_it_stands_in_the_file_and_as_it_is_typed)
+{
+	const struct setting_row *row = row_of("voice-command");
+	struct settings settings = settings_default;
+	char text[SETTING_TEXT_SIZE];
+	argv_add(&settings.voice.command, "espeak");
+	argv_add(&settings.voice.command, "%s");
+	ck_assert_msg(!setting_turns(row), "there is none before or behind it");
+	setting_words(row, &settings, text);
+	ck_assert_str_eq(text, "espeak %s");
+	setting_literal(row, &settings, text);
+	ck_assert_str_eq(text, "(\"espeak\", \"%s\")");
 }
 END_TEST
 
@@ -209,6 +250,7 @@ Suite *settings_suite(void)
 	tcase_add_loop_test(rows, values_are_turned_up_and_down, 0, ROWS(TURNS));
 	tcase_add_loop_test(rows, values_are_said, 0, ROWS(WORDS));
 	tcase_add_loop_test(rows, values_are_compared_and_copied_one_by_one, 0, SETTINGS);
+	tcase_add_test(rows, a_command_is_said_as_it_stands_in_the_file_and_as_it_is_typed);
 	tcase_add_loop_test(rows, times_of_day_are_read, 0, ROWS(TIMES));
 	tcase_add_loop_test(rows, a_theme_s_name_leads_nowhere_else, 0, ROWS(THEMES));
 	tcase_add_test(pace, a_person_counts_reps_and_never_seconds);

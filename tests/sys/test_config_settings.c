@@ -6,6 +6,8 @@
 #include "loaded.h"
 #include "suites.h"
 
+#define SIXTY "123456789012345678901234567890123456789012345678901234567890"
+
 static const struct {
 	const char *what;
 	const char *text;
@@ -47,10 +49,31 @@ static const struct {
 		"1: theme 'a12345678901234567890123456789012'" NOT_A_THEME },
 	{ "a setting that is misspelt", "\nbel = true;",
 		"2: unknown field 'bel' (did you mean 'bell'?)\n" },
-	{ "one that nobody knows", "snow = true;",
-		"1: unknown field 'snow' (one of theme, reduced-motion, ready-seconds, "
-		"brief-seconds, brief-waits, self-paced, day-start, bell, mouse, keys)\n" },
 	{ "the mouse is a truth", "mouse = \"on\";", "1: mouse must be true or false, not a text\n" },
+	{ "a number has a range", "voice-rate = 401;",
+		"1: voice-rate 401 is out of range (80 to 400)\n" },
+	{ "and is whole", "voice-volume = 9.5;",
+		"1: voice-volume must be a whole number, not a number with a point\n" },
+	{ "a choice is one of a few names", "talk = \"loud\";",
+		"1: unknown talk 'loud' (one of quiet, normal, full)\n" },
+	{ "which are misspelt", "talk = \"norml\";",
+		"1: unknown talk 'norml' (did you mean 'normal'?)\n" },
+	{ "not numbered", "talk = 1;", "1: talk must be a text, not a whole number\n" },
+	{ "a program is a list", "voice-command = \"espeak %s\";",
+		"1: voice-command must be a list ( ), not a text\n" },
+	{ "of texts", "voice-command = (\"espeak\",\n 150);",
+		"2: an element of voice-command must be a text, not a whole number\n" },
+	{ "of few", "voice-command = (\"a\", \"b\", \"c\", \"d\", \"e\", \"f\", \"g\", \"h\", \"i\", "
+		"\"j\", \"k\", \"l\", \"m\");", "1: voice-command has 13 elements, not 0 to 12\n" },
+	{ "of short ones", "voice-command = (\"" SIXTY "\", \"" SIXTY "\",\n\"" SIXTY "\");",
+		"2: voice-command is longer than 160 bytes\n" },
+	{ "of ones that can be seen", "voice-command = (\"a\tb\");",
+		"1: voice-command has a control or invisible character, or is not UTF-8\n" },
+	{ "none of them empty", "voice-command = (\"espeak\", \"\");", "1: voice-command is empty\n" },
+	{ "what it says stands in it once", "voice-command = (\"say\", \"%s\",\n\"%s\");",
+		"1: voice-command has %s more than once\n" },
+	{ "and is no program", "voice-command = (\"%s\");",
+		"1: voice-command names its program, which can't be %s\n" },
 	{ "keys are a group", "keys = \"n\";", "1: keys must be a group { }, not a text\n" },
 	{ "keys are named by texts", "keys = {\n skip = 1; };",
 		"2: keys: skip must be a text, not a whole number\n" },
@@ -76,13 +99,24 @@ START_TEST(each_story)
 }
 END_TEST
 
+START_TEST(a_setting_that_nobody_knows_is_said)
+{
+	struct settings settings = settings_default;
+	const char *begin = "1: unknown field 'snow'";
+
+	ck_assert_int_eq(strncmp(settings_said("snow = true;", &settings), begin, strlen(begin)), 0);
+}
+END_TEST
+
 START_TEST(every_setting_arrives)
 {
 	struct settings settings = settings_default;
 	const char *said = settings_said(
 		"ready-seconds = 10; brief-seconds = 30; brief-waits = false; self-paced = true;"
 		"reduced-motion = true; bell = false; mouse = true; day-start = \"23:59\";"
-		"theme = \"High_contrast-2\";", &settings);
+		"theme = \"High_contrast-2\"; voice = \"off\"; talk = \"full\"; count-reps = \"every\";"
+		"voice-rate = 80; voice-volume = 0; voice-language = \"en-gb\";"
+		"voice-command = [\"say\", \"%s\"];", &settings);
 
 	ck_assert_str_eq(said, "");
 	ck_assert_int_eq(settings.timing.ready_ms, 10000);
@@ -94,6 +128,15 @@ START_TEST(every_setting_arrives)
 	ck_assert(settings.mouse);
 	ck_assert_int_eq(settings.day_start, 23 * 60 + 59);
 	ck_assert_str_eq(settings.theme, "High_contrast-2");
+	ck_assert_int_eq(settings.voice.use, VOICE_OFF);
+	ck_assert_int_eq(settings.talk.level, TALK_FULL);
+	ck_assert_int_eq(settings.talk.reps, COUNT_REPS_EVERY);
+	ck_assert_int_eq(settings.voice.rate, 80);
+	ck_assert_int_eq(settings.voice.volume, 0);
+	ck_assert_int_eq(settings.voice.accent, ACCENT_GB);
+	ck_assert_int_eq(settings.voice.command.count, 2);
+	ck_assert_str_eq(argv_part(&settings.voice.command, 0), "say");
+	ck_assert_str_eq(argv_part(&settings.voice.command, 1), "%s");
 }
 END_TEST
 
@@ -175,6 +218,7 @@ Suite *config_settings_suite(void)
 	TCase *tcase = tcase_create("stories");
 
 	tcase_add_loop_test(tcase, each_story, 0, sizeof(STORIES) / sizeof(STORIES[0]));
+	tcase_add_test(tcase, a_setting_that_nobody_knows_is_said);
 	tcase_add_test(tcase, every_setting_arrives);
 	tcase_add_test(tcase, a_faulty_setting_keeps_its_default_and_the_others_arrive);
 	tcase_add_loop_test(tcase, keys_are_kept_as_they_stand, 0,

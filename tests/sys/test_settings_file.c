@@ -14,6 +14,8 @@
 #include "suites.h"
 #include "sys/settings_file.h"
 
+#include "../core/unlike.h"
+
 #define NAME "deadbug.cfg"
 
 static struct settings_file file;
@@ -215,10 +217,7 @@ START_TEST(each_setting_is_written_in_its_line)
 		setting_literal(&setting_rows[i], &settings_default, literal);
 		sprintf(text + strlen(text), "%s = %s;\n", setting_rows[i].key, literal);
 	}
-	if (setting_rows[_i].kind == SETTING_THEME)
-		strcpy(settings.theme, "paper");
-	else
-		setting_turn(&setting_rows[_i], &settings, -1);
+	make_unlike(&setting_rows[_i], &settings);
 	for (int i = 0; i < SETTINGS; i++) {
 		setting_literal(&setting_rows[i], &settings, literal);
 		sprintf(wanted + strlen(wanted), "%s = %s;\n", setting_rows[i].key, literal);
@@ -228,6 +227,21 @@ START_TEST(each_setting_is_written_in_its_line)
 	ck_assert_msg(write_it(&settings, setting_bit(_i)), "%s", why);
 	ck_assert_str_eq(scratch_read(NAME), wanted);
 	ck_assert(setting_same(&setting_rows[_i], &file.holds, &settings));
+}
+END_TEST
+
+#define A_PROGRAM "# mine\nvoice-command = ( \"say\", // loud\n \"%s\" ) ;\n"
+
+/* A program is a list over several lines, and goes as a whole. */
+START_TEST(a_program_by_hand_stays_until_it_is_taken_back)
+{
+	struct settings settings = quiet();
+	scratch_write(NAME, A_PROGRAM "bell = true;\n");
+	ck_assert_msg(write_it(&settings, row("bell")), "%s", why);
+	ck_assert_str_eq(scratch_read(NAME), A_PROGRAM "bell = false;\n");
+	ck_assert_int_eq(file.holds.voice.command.count, 2);
+	ck_assert_msg(write_it(&settings, row("voice-command")), "%s", why);
+	ck_assert_str_eq(scratch_read(NAME), "# mine\nvoice-command = () ;\nbell = false;\n");
 }
 END_TEST
 
@@ -405,6 +419,7 @@ Suite *settings_file_suite(void)
 	tcase_add_test(writes, a_default_in_no_file_needs_no_file);
 	tcase_add_test(writes, a_file_by_hand_stays_but_for_the_value);
 	tcase_add_loop_test(writes, each_setting_is_written_in_its_line, 0, SETTINGS);
+	tcase_add_test(writes, a_program_by_hand_stays_until_it_is_taken_back);
 	tcase_add_test(writes, what_another_program_wrote_stays);
 	tcase_add_test(writes, a_mistake_of_another_setting_stays_and_its_own_is_mended);
 	tcase_add_test(writes, a_link_is_followed);

@@ -45,7 +45,7 @@ static const char *said(int choice, bool brief)
 START_TEST(a_setting_says_all_of_itself)
 {
 	const struct setting_row *row = &setting_rows[_i];
-	char range[SETTING_TEXT_SIZE], usual[SETTING_TEXT_SIZE];
+	char range[SETTING_RANGE_SIZE], usual[SETTING_TEXT_SIZE];
 	setting_range(row, range);
 	setting_words(row, &settings_default, usual);
 	for (int brief = 0; brief <= 1; brief++) {

@@ -64,6 +64,10 @@ static const struct {
 	{ "brief-seconds", "l", "25 s" },
 	{ "day-start", "Left", "03:30" },
 	{ "day-start", "Left Delete", "04:00" },
+	{ "talk", "Right", "full" },
+	{ "talk", "Space Space", "quiet" },
+	{ "talk", "Left 0", "normal" },
+	{ "voice-rate", "Left", "140" },
 	{ "theme", "Right", "contrast" },
 	{ "theme", "Left", "terminal" },
 	{ "theme", "Right Left", "calm" },
@@ -159,6 +163,27 @@ START_TEST(keys_are_not_turned_here)
 }
 END_TEST
 
+/* A program is shown; a key says where it is written, and takes it back. */
+START_TEST(a_program_is_written_in_the_file)
+{
+	struct argv *command = &player.app->settings.voice.command;
+	argv_add(command, "say-it");
+	argv_add(command, "%s");
+	player_select_setting(&player, "voice-command");
+	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24), "say-it %s"));
+	ck_assert_ptr_nonnull(strstr(frame_text(&player, 140, 45),
+		"voice-command = (\"say-it\", \"%s\");"));
+	player_keys(&player, "Right");
+	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24),
+		"A program is written in deadbug.cfg, not here."));
+	ck_assert(!player.app->wants_save);
+	ck_assert_int_eq(command->count, 2);
+	player_keys(&player, "0");
+	ck_assert(player.app->wants_save);
+	ck_assert_int_eq(command->count, 0);
+}
+END_TEST
+
 START_TEST(the_file_is_read_or_written_again)
 {
 	player_select_setting(&player, "bell");
@@ -178,6 +203,7 @@ START_TEST(trouble_is_on_the_screen_whatever_is_selected)
 	snprintf(player.app->preferences.trouble, PREFERENCES_TROUBLE_SIZE,
 		"deadbug.cfg, line 3: bell must be true or false");
 	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24), "deadbug.cfg, line 3: bell must"));
+	player.app->preferences.selected = CHOICE_FILE;
 	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24), "has a mistake"));
 }
 END_TEST
@@ -289,6 +315,7 @@ Suite *preferences_suite(void)
 	tcase_add_loop_test(screen, every_entry_is_in_sight_when_selected, 0, 4);
 	tcase_add_test(screen, pages_stop_at_the_ends);
 	tcase_add_test(screen, keys_are_not_turned_here);
+	tcase_add_test(screen, a_program_is_written_in_the_file);
 	tcase_add_test(screen, a_click_selects_and_a_second_one_turns);
 	tcase_add_test(file, the_file_is_read_or_written_again);
 	tcase_add_test(file, trouble_is_on_the_screen_whatever_is_selected);
