@@ -70,7 +70,7 @@ extern const struct progress_page page_calendar, page_weeks, page_exercises, pag
 /* The number of the present training day. */
 int64_t progress_today(const struct app *app);
 
-/* A day by its number: "Sun 22 November 2026". */
+/* A day by its number: "Sun 22 Nov 2026". */
 void progress_day_words(int64_t day, char ret_words[DAY_WORDS_SIZE]);
 
 /* "1 session", "2 sessions"; for the words of counts. */

@@ -3,8 +3,8 @@
  *
  *	Find it, A                                     what it was
  *	Sun 22 November 2026 · finished, 12 min        when, and how it ended
- *	> Pelvic tilt 1/1       10 clean of 10 · abs
- *	  Dead bug 1/3 right    7 clean of 10 · lower back · pain 2
+ *	> Pelvic tilt 1/1       10/10 clean · abs
+ *	  Dead bug 1/3 right    7/10 clean · lower back · pain 2
  *
  * A screen over view/progress_tab; its state is a plain value, a part of struct app.
  */
@@ -26,7 +26,7 @@ struct session_page {
 /* The session that is open; NULL when all of it was taken back. */
 const struct past_session *session_page_session(const struct app *app);
 
-/* What was done in a set and how it felt: "7 clean of 10 · lower back · pain 2". */
+/* What was done in a set and how it felt: "7/10 clean · lower back · pain 2". */
 void session_page_set_words(const struct fact *set, char ret_words[SET_WORDS_SIZE]);
 
 #endif

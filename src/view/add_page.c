@@ -156,8 +156,8 @@ static void add_page_draw(const struct app *app, struct canvas *canvas, struct r
 	list_draw(&list, canvas, cut_list(&area));
 	flow_init(&flow, canvas, area, 0);
 	flow.keymap = &app->keymap;
-	flow_text(&flow, 0, "All of its sets are added. How they felt was not asked, so none counts as "
-		"clean: open the session afterwards to say it, or to delete what you left out.",
+	flow_text(&flow, 0, "All its sets are added; none counts as clean. Open it afterwards to "
+		"correct or delete a set.",
 		ROLE_DIM);
 }
 

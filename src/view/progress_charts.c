@@ -47,12 +47,14 @@ static void draw_numbers(const struct app *app, struct canvas *canvas, struct re
 	struct graph_tick ticks[TIME_TICKS_MOST];
 	int64_t today = progress_today(app);
 	int64_t from = progress_picture_from(series->count > 0 ? series->at[0].day : today, today);
+	/* a clock that was set back leaves sessions that are still to come */
+	int64_t to = series->count > 0 && latest(series)->day > today ? latest(series)->day : today;
 	for (int i = 0; i < series->count; i++)
 		points[i] = (struct graph_point){ (double)series->at[i].day, series->at[i].value,
 			series->at[i].target, series->at[i].is_best, ROLE_GOOD };
 	struct graph graph = { .form = GRAPH_LINE, .title = numbers->title, .x_from = (double)from,
-		.x_to = (double)today, .y_least = numbers->y_least, .point_count = series->count,
-		.points = points, .tick_count = progress_months(from, today, ticks), .ticks = ticks,
+		.x_to = (double)to, .y_least = numbers->y_least, .point_count = series->count,
+		.points = points, .tick_count = progress_months(from, to, ticks), .ticks = ticks,
 		.level_count = numbers->level_count, .levels = numbers->levels };
 	graph_draw(&graph, canvas, area);
 }
@@ -162,7 +164,7 @@ static void table_of_exercise(struct flow *flow, const struct app *app)
 static void form_of(const struct app *app, struct numbers *ret)
 {
 	static const struct graph_level all = { 100, ROLE_DIM, "" };
-	*ret = (struct numbers){ .title = "Good sets of those you answered for, in %", .y_least = 100,
+	*ret = (struct numbers){ .title = "Good sets by session, in %", .y_least = 100,
 		.levels = &all, .level_count = 1 };
 	series_of_form(&app->past->progress, window_start(app), &ret->series);
 }
@@ -194,8 +196,7 @@ static void draw_form(const struct app *app, struct canvas *canvas, struct rect 
 	int mean = mean_before(series, series->count);
 	int before = mean_before(series, series->count - FORM_SESSIONS);
 	snprintf(number, sizeof(number), "%d", latest(series)->value);
-	snprintf(now, sizeof(now), "%d %% of your sets were good the last time.",
-		latest(series)->value);
+	snprintf(now, sizeof(now), "%d %% of the last session's sets: good.", latest(series)->value);
 	if (mean != NOT_ASKED && before != NOT_ASKED)
 		snprintf(trend, sizeof(trend), "The last %d sessions: %d %%, the %d before: %d %%.",
 			FORM_SESSIONS, mean, FORM_SESSIONS, before);

@@ -207,7 +207,7 @@ void progress_day_words(int64_t day, char ret_words[DAY_WORDS_SIZE])
 {
 	int year, month, month_day;
 	date_civil(day, &year, &month, &month_day);
-	snprintf(ret_words, DAY_WORDS_SIZE, "%.3s %d %s %d", date_weekdays[date_weekday(day)],
+	snprintf(ret_words, DAY_WORDS_SIZE, "%.3s %d %.3s %d", date_weekdays[date_weekday(day)],
 		month_day, date_months[month - 1], year);
 }
 

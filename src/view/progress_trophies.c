@@ -10,6 +10,7 @@
 #define ROOMY_ROWS   16 /* from here on each has a free row below */
 #define NAME_COLUMNS 28
 #define BAR_COLUMNS  60 /* at most */
+#define BAR_LEAST    3
 #define END_COLUMNS  7  /* "100 %" and a gap */
 #define LINE_SIZE    200
 
@@ -46,7 +47,8 @@ static void draw_way(struct canvas *canvas, struct rect row, const char *name,
 	enum role role = trophy->is_earned ? ROLE_GOOD : ROLE_TEXT;
 	canvas_put(canvas, row.x, row.y, trophy->is_earned ? GLYPH_WON : ' ', ROLE_ACCENT);
 	canvas_text(canvas, row.x + 2, row.y, NAME_COLUMNS - 3, name, role);
-	rect_cut_left(&row, row.width / 2 < NAME_COLUMNS ? row.width / 2 : NAME_COLUMNS);
+	int most = row.width - END_COLUMNS - BAR_LEAST;
+	rect_cut_left(&row, most < NAME_COLUMNS ? most : NAME_COLUMNS);
 	struct rect end = rect_cut_right(&row, END_COLUMNS);
 	if (row.width > BAR_COLUMNS) {
 		end.x -= row.width - BAR_COLUMNS;

@@ -13,7 +13,8 @@
 
 #define HEADER_ROWS  3  /* name, when and how, a free one */
 #define ROOMY_ROWS   12 /* from here on there is a free row */
-#define NAME_SHARE   38 /* percent of a row */
+#define NAME_SHARE   48 /* percent of a row … */
+#define NAME_COLUMNS 44 /* … but not more than this */
 #define SETS_MAX     256 /* of a session: more are not listed */
 #define PAGE         8  /* sets */
 #define LINE_SIZE    240
@@ -53,7 +54,8 @@ static void draw_set(const void *context, struct canvas *canvas, struct rect row
 		set->side == SIDE_RIGHT ? " right" : set->side == SIDE_LEFT ? " left" : "");
 	session_page_set_words(set, words);
 	rect_cut_right(&row, 1);
-	struct rect left = rect_cut_left(&row, row.width * NAME_SHARE / 100);
+	int share = row.width * NAME_SHARE / 100;
+	struct rect left = rect_cut_left(&row, share < NAME_COLUMNS ? share : NAME_COLUMNS);
 	canvas_text(canvas, left.x, left.y, left.width - 1, name, role);
 	canvas_text(canvas, row.x, row.y, row.width, words, role);
 }
@@ -193,8 +195,8 @@ void session_page_set_words(const struct fact *set, char ret_words[SET_WORDS_SIZ
 	const char *unit = set->unit == UNIT_SECONDS ? " s" : "";
 	int done = set->done > 0 ? set->done : 0;
 	int used = set->clean == NOT_ASKED
-		? snprintf(ret_words, SET_WORDS_SIZE, "%d%s, clean not asked", done, unit)
-		: snprintf(ret_words, SET_WORDS_SIZE, "%d clean of %d%s", set->clean, done, unit);
+		? snprintf(ret_words, SET_WORDS_SIZE, "%d%s, not asked", done, unit)
+		: snprintf(ret_words, SET_WORDS_SIZE, "%d/%d%s clean", set->clean, done, unit);
 	used += snprintf(ret_words + used, (size_t)(SET_WORDS_SIZE - used), "%s", places[set->felt]);
 	size_t room = (size_t)(SET_WORDS_SIZE - used);
 	if (set->pain > 0)

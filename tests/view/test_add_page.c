@@ -39,10 +39,10 @@ static const struct {
 	{ "an exercise's are the person's", "Left Down Right", "< 2 >" },
 	{ "up to the highest", "Left Down Right Right Right Right Right", "< 4 >" },
 	{ "down to the primer", "Left Down Left Left Left", "< 0 >" },
-	{ "yesterday", "Down Down", "< yesterday, Sat 21 November 2026 >" },
-	{ "today", "Down Down Right", "< today, Sun 22 November 2026 >" },
-	{ "not tomorrow", "Down Down Right Right", "< today, Sun 22 November 2026 >" },
-	{ "the day before", "Down Down Left", "< Fri 20 November 2026 >" },
+	{ "yesterday", "Down Down", "< yesterday, Sat 21 Nov 2026 >" },
+	{ "today", "Down Down Right", "< today, Sun 22 Nov 2026 >" },
+	{ "not tomorrow", "Down Down Right Right", "< today, Sun 22 Nov 2026 >" },
+	{ "the day before", "Down Down Left", "< Fri 20 Nov 2026 >" },
 	{ "arrows stay on the page", "Down Down Down Down Up Up Up Right", "< Find it, B >" },
 };
 

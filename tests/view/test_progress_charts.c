@@ -50,7 +50,7 @@ static const struct {
 	{ "of one rep the words are right", 1, "5 Right Right", "clean reps" },
 	{ "the form: the last five and those before", 30, "5 Right Right Right",
 		"The last 5 sessions: " },
-	{ "with too few no trend", 1, "5 Right Right Right", "of your sets were good the last time." },
+	{ "with too few no trend", 1, "5 Right Right Right", "of the last session's sets: good." },
 	{ "with those of others", 30, "5 Right Right Right Right Right", "72 no pain" },
 	{ "the plank on its way", 30, "5 Right Right Right Right Right", "60 your aim" },
 	{ "with those of others, and their source", 30, "5 Right Right Right Right Right t End",
@@ -70,6 +70,21 @@ START_TEST(each_story)
 }
 END_TEST
 
+/* Of a session that is dated tomorrow, since the clock was set back. */
+START_TEST(what_is_to_come_stays_within_the_picture)
+{
+	struct canvas canvas;
+	years_train(&player, 30, -1);
+	player_keys(&player, "5 Right Right End");
+	ck_assert(canvas_init(&canvas, 80, 24));
+	app_resize(player.app, 80, 24);
+	app_draw(player.app, &canvas);
+	for (int y = 2; y < 23; y++)
+		ck_assert_int_eq(canvas_at(&canvas, 79, y)->glyph, ' ');
+	canvas_clear(&canvas);
+}
+END_TEST
+
 Suite *progress_charts_suite(void)
 {
 	Suite *suite = suite_create("progress_charts");
@@ -77,6 +92,7 @@ Suite *progress_charts_suite(void)
 	tcase_add_checked_fixture(tcase, open_player, close_player);
 	tcase_add_loop_test(tcase, a_picture_is_as_long_as_there_is_something_to_show, 0,
 		ROWS(WINDOWS));
+	tcase_add_test(tcase, what_is_to_come_stays_within_the_picture);
 	tcase_add_loop_test(tcase, each_story, 0, ROWS(STORIES));
 	suite_add_tcase(suite, tcase);
 	return suite;

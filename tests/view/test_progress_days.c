@@ -108,7 +108,7 @@ START_TEST(a_stop_is_in_the_table_too)
 	trained(0, PAIN_NOTE);
 	player_keys(&player, "5 t");
 	ck_assert_ptr_nonnull(
-		strstr(frame_text(&player, 80, 24), "Sun 22 November 2026    1, stopped for pain"));
+		strstr(frame_text(&player, 80, 24), "Sun 22 Nov 2026         1, stopped for pain"));
 }
 END_TEST
 

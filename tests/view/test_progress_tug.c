@@ -50,7 +50,7 @@ static const struct {
 	{ "all three shares", 30, "5 Right Right Right Right",
 		"Abs 95 %, hip flexors 0 %, back 5 %." },
 	{ "each session in the table", 30, "5 Right Right Right Right t",
-		"Sat 21 November 2026    " },
+		"Sat 21 Nov 2026    " },
 	{ "whose columns are named", 30, "5 Right Right Right Right t",
 		"Sets: abs, hip flexors, back" },
 };

@@ -36,16 +36,16 @@ static const struct {
 	const char *words;
 } WORDS[] = {
 	{ { .done = 10, .clean = NOT_ASKED, .unit = UNIT_REPS, .pain = NOT_ASKED },
-		"10, clean not asked" },
+		"10, not asked" },
 	{ { .done = 30, .clean = 26, .unit = UNIT_SECONDS, .felt = FELT_ABS },
-		"26 clean of 30 s · abs" },
+		"26/30 s clean · abs" },
 	{ { .done = 8, .clean = 8, .felt = FELT_BACK, .pain = 2 },
-		"8 clean of 8 · lower back · pain 2" },
+		"8/8 clean · lower back · pain 2" },
 	{ { .done = 8, .clean = 3, .felt = FELT_HIPS, .pain = 4, .sharp = true },
-		"3 clean of 8 · hip flexors · pain 4, sharp" },
+		"3/8 clean · hip flexors · pain 4, sharp" },
 	{ { .done = 8, .clean = 8, .felt = FELT_OTHER, .pain = 0, .sharp = true },
-		"8 clean of 8 · elsewhere · sharp pain" },
-	{ { .done = NOT_ASKED, .clean = NOT_ASKED, .pain = NOT_ASKED }, "0, clean not asked" },
+		"8/8 clean · elsewhere · sharp pain" },
+	{ { .done = NOT_ASKED, .clean = NOT_ASKED, .pain = NOT_ASKED }, "0, not asked" },
 };
 
 START_TEST(what_is_said_of_a_set)

@@ -79,9 +79,9 @@ END_TEST
 START_TEST(it_is_seen_at_once_and_can_be_taken_back)
 {
 	player_keys(&player, "Right Down Left Left Enter");
-	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24), "29 clean of 30 · abs"));
+	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24), "29/30 clean · abs"));
 	player_keys(&player, "u");
-	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24), "30, clean not asked"));
+	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24), "30, not asked"));
 	ck_assert_ptr_nonnull(strstr(player.log, "\tvoid\t" OWN ".1\t"));
 	player_keys(&player, "u");
 	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24), "There is nothing to take back."));
