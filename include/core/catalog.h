@@ -168,7 +168,7 @@ struct gate { /* out of a step into the next one */
 	const char *what;  /* "10 tilts" */
 	int sessions;      /* in so many sessions each need must be met … */
 	bool together;     /* … all of them in the same ones … */
-	int at_least;      /* … and so many of the step must have been finished */
+	int at_least;      /* … and so many of the step, or above, must have been finished */
 	int need_count;
 	const struct need *needs;
 };

@@ -71,8 +71,9 @@ void date_on(struct stamp then, struct stamp now, int day_start, char *ret_text,
 
 /*
  * From when on, for a moment to come: "today from 17:20", "tomorrow", "on Tuesday", "in 12 days"; cut
- * to `size` bytes.
+ * to `size` bytes. By the calendar, not by training days: who looks at one in the morning reads
+ * "tomorrow" as the day after the one on the wall.
  */
-void date_from(struct stamp then, struct stamp now, int day_start, char *ret_text, int size);
+void date_from(struct stamp then, struct stamp now, char *ret_text, int size);
 
 #endif

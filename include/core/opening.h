@@ -2,7 +2,7 @@
  * opening: which routines the person's standing opens, and where they stand, in words
  *
  *	of the step, or below        open
- *	of a step above              warn: allowed once by oneself, until a gate is passed by work;
+ *	of a step above              warn: allowed once, by one's own choice, until it is earned;
  *	                             refuse: the second time, and after a stop for pain
  *	beside the plan, above       warn
  *	after a red flag             refuse, until a clinician was asked
@@ -20,6 +20,10 @@
 void standing_words(const struct standing *standing, const struct catalog *catalog,
 	const struct progress *progress, struct stamp now, int day_start,
 	char ret_words[STANDING_SIZE]);
+
+/* After a step of one's choice went wrong: "Step 2 again, because harder work hurt on Tuesday". */
+void standing_back_words(const struct standing *standing, const struct progress *progress,
+	struct stamp now, int day_start, char ret_words[STANDING_SIZE]);
 
 /* What opens the next step: "Step 3 opens when … in 2 sessions: 1 so far."; "" when nothing does. */
 void standing_next_words(const struct standing *standing, const struct catalog *catalog,

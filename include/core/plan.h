@@ -13,6 +13,9 @@
  *	levels      core/climb; one down for everything when more than 14 days have passed, or the back
  *	            is worse; one up for one exercise a session, and never after pain
  *
+ * Days are counted from the last session with a set done, of whatever routine: what matters is time
+ * without training.
+ *
  * Every call has its words, every workout at least one reason, the most important first. The workout
  * is there whatever the call: the person may train all the same. Plain values; all is borrowed.
  */

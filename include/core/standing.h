@@ -4,9 +4,12 @@
  *	sessions, checks --standing_of()--> step, gate, warning signs
  *
  *	a gate of the catalog is passed        the next step: clean work counts, once a day, never in
- *	                                       a session with a stop for pain
- *	a session of a step above              that step: once, until a gate is passed by work, and
- *	                                       never after a stop for pain; else it changes nothing
+ *	                                       a session with a stop for pain; all of a session of a
+ *	                                       step above, clean, shows whatever the gate asks for
+ *	a session of a step above              that step, of one's own choice: once, until it is
+ *	                                       earned by work, and never after a stop for pain
+ *	pain, or two sets felt in the back,    the step that was earned
+ *	    while the step is one's choice
  *	a session of a step below              changes nothing
  *	a red flag                             blocked, until a check line says: a clinician was asked
  *
@@ -23,11 +26,14 @@
 
 struct standing {
 	enum step step;
-	bool is_overruled;     /* the person moved up without a gate … */
-	int opened_by;         /* … else the gate that was passed, or NO_GATE: from the start … */
-	int first, last;       /* … the first and last sessions that it counted */
-	int finished;          /* sessions of the step that came to their end */
-	int routine;           /* the last of them: its routine, NO_EXERCISE while there is none … */
+	bool is_overruled;     /* the person chose it: no gate was passed … */
+	int opened_by;         /* … else the gate that was, or NO_GATE: from the start … */
+	int first, last;       /* … the first and last sessions that it counted … */
+	bool by_harder;        /* … among them work of a step above */
+	bool has_chosen;       /* a step was chosen, and is not earned yet … */
+	int led_back;          /* … and this session led back from it, or NO_SESSION */
+	int finished;          /* sessions of the step, or of one above, that came to their end */
+	int routine;           /* the last one of the step: its routine, NO_EXERCISE before that … */
 	int session;           /* … and itself, or NO_SESSION */
 	int gate;              /* the gate out of it that is nearest to being passed, or NO_GATE … */
 	int met;               /* … and how many sessions it has counted */

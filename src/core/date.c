@@ -254,12 +254,11 @@ void date_on(struct stamp then, struct stamp now, int day_start, char *ret_text,
 			date_months[month - 1], year);
 }
 
-void date_from(struct stamp then, struct stamp now, int day_start, char *ret_text, int size)
+void date_from(struct stamp then, struct stamp now, char *ret_text, int size)
 {
 	assert(size > 0);
 	const struct stamp here = { then.seconds, now.offset };
-	const int64_t day = date_training_day(here, day_start);
-	const int64_t today = date_training_day(now, day_start);
+	const int64_t day = date_training_day(here, 0), today = date_training_day(now, 0);
 	char moment[STAMP_SIZE];
 	stamp_format(here, moment);
 	if (day <= today)

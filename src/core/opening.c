@@ -1,6 +1,7 @@
 /* opening: the standing in sentences */
 #include "core/opening.h"
 
+#include <assert.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -12,22 +13,18 @@ static void day_words(const struct progress *progress, int session, struct stamp
 	date_on(progress->sessions[session].ended, now, day_start, ret_day, DAY_SIZE);
 }
 
-void standing_words(const struct standing *standing, const struct catalog *catalog,
-	const struct progress *progress, struct stamp now, int day_start, char ret_words[STANDING_SIZE])
+/* Work of a step above passed it, so what it asks for is not what was done. */
+static void harder_words(const struct standing *standing, const char *first, const char *last,
+	char ret_words[STANDING_SIZE])
 {
-	const int number = step_number(standing->step);
-	char first[DAY_SIZE], last[DAY_SIZE];
-	if (standing->is_overruled) {
-		snprintf(ret_words, STANDING_SIZE, "Step %d, because you moved up by yourself", number);
-		return;
-	}
-	if (standing->opened_by == NO_GATE) {
-		snprintf(ret_words, STANDING_SIZE, "Step %d, because that is where all begin", number);
-		return;
-	}
-	const struct gate *gate = &catalog->gates[standing->opened_by];
-	day_words(progress, standing->first, now, day_start, first);
-	day_words(progress, standing->last, now, day_start, last);
+	const bool is_one = standing->first == standing->last;
+	snprintf(ret_words, STANDING_SIZE, "Step %d, because your work was clean %s%s%s",
+		step_number(standing->step), first, is_one ? "" : " and ", is_one ? "" : last);
+}
+
+static void gate_words(const struct gate *gate, int number, const char *first, const char *last,
+	char ret_words[STANDING_SIZE])
+{
 	if (gate->sessions == 1)
 		snprintf(ret_words, STANDING_SIZE, "Step %d, because %s were clean %s", number,
 			gate->what, last);
@@ -37,6 +34,45 @@ void standing_words(const struct standing *standing, const struct catalog *catal
 	else
 		snprintf(ret_words, STANDING_SIZE, "Step %d, because %s were clean in %d sessions each",
 			number, gate->what, gate->sessions);
+}
+
+static void opened_words(const struct standing *standing, const struct catalog *catalog,
+	const struct progress *progress, struct stamp now, int day_start, char ret_words[STANDING_SIZE])
+{
+	char first[DAY_SIZE], last[DAY_SIZE];
+	day_words(progress, standing->first, now, day_start, first);
+	day_words(progress, standing->last, now, day_start, last);
+	if (standing->by_harder)
+		harder_words(standing, first, last, ret_words);
+	else
+		gate_words(&catalog->gates[standing->opened_by], step_number(standing->step), first,
+			last, ret_words);
+}
+
+void standing_back_words(const struct standing *standing, const struct progress *progress,
+	struct stamp now, int day_start, char ret_words[STANDING_SIZE])
+{
+	char day[DAY_SIZE];
+	assert(standing->led_back != NO_SESSION);
+	const struct past_session *session = &progress->sessions[standing->led_back];
+	const bool hurt = session->stops > 0 || session->ending == ENDING_PAIN;
+	day_words(progress, standing->led_back, now, day_start, day);
+	snprintf(ret_words, STANDING_SIZE, "Step %d again, because harder work %s %s",
+		step_number(standing->step), hurt ? "hurt" : "was felt in the back", day);
+}
+
+void standing_words(const struct standing *standing, const struct catalog *catalog,
+	const struct progress *progress, struct stamp now, int day_start, char ret_words[STANDING_SIZE])
+{
+	const int number = step_number(standing->step);
+	if (standing->is_overruled)
+		snprintf(ret_words, STANDING_SIZE, "Step %d, because you chose it", number);
+	else if (standing->led_back != NO_SESSION)
+		standing_back_words(standing, progress, now, day_start, ret_words);
+	else if (standing->opened_by == NO_GATE)
+		snprintf(ret_words, STANDING_SIZE, "Step %d, because that is where all begin", number);
+	else
+		opened_words(standing, catalog, progress, now, day_start, ret_words);
 }
 
 void standing_next_words(const struct standing *standing, const struct catalog *catalog,
@@ -99,9 +135,9 @@ enum opening standing_may_start(const struct standing *standing, const struct ca
 			"No step up after a stop for pain: first a session without one.");
 		return OPENING_REFUSE;
 	}
-	if (standing->is_overruled) {
-		say_closed(standing, catalog, "You moved up by yourself once; now clean work must.",
-			ret_why);
+	if (standing->has_chosen) {
+		say_closed(standing, catalog,
+			"A step of your choice goes once; now clean work opens it.", ret_why);
 		return OPENING_REFUSE;
 	}
 	say_closed(standing, catalog, "This skips ahead, which you may once.", ret_why);

@@ -17,8 +17,7 @@ struct planner {
 	const struct plan_given *given;
 	struct plan *plan;
 	const struct past_session *last; /* the latest with a set done, NULL when there is none */
-	int64_t gap;                     /* days since then … */
-	int64_t away;                    /* … and since a session of the step was finished */
+	int64_t gap;                     /* days since then */
 	bool returns;                    /* after so long that step 1 comes first */
 	enum back_since back;            /* since then, BACK_SINCE_COUNT while that is open */
 	struct measure measure;
@@ -60,7 +59,7 @@ static void call_clinician(struct planner *planner)
 static void call_rest(struct planner *planner, const struct rest *rest)
 {
 	char from[DAY_SIZE];
-	date_from(rest->until, planner->given->now, planner->given->day_start, from, sizeof(from));
+	date_from(rest->until, planner->given->now, from, sizeof(from));
 	planner->plan->call = PLAN_REST;
 	planner->plan->until = rest->until;
 	snprintf(planner->plan->words, PLAN_WORDS_SIZE, "Rest: %s. Next session %s.", rest->why, from);
@@ -167,9 +166,36 @@ static void say_measure(struct planner *planner)
 	if (planner->measure.set_fewer)
 		reasons_add(&planner->plan->reasons, RANK_ROUTINE,
 			"One set fewer everywhere: your back was worse, but settled");
-	if (planner->away > DOWN_DAYS)
+	if (planner->gap > DOWN_DAYS)
 		reasons_add(&planner->plan->reasons, RANK_ROUTINE,
-			"A level down everywhere: %d days since the last time", (int)planner->away);
+			"A level down everywhere: %d days since the last time", (int)planner->gap);
+}
+
+/* Whether the last session was of a step of the plan above the one that the person is in. */
+static bool trained_above(const struct planner *planner)
+{
+	if (planner->last == NULL || planner->last->routine == NO_EXERCISE)
+		return false;
+	const struct routine *routine = &catalog_of(planner)->routines[planner->last->routine];
+	return !routine->extra &&
+		step_number(routine->step) > step_number(planner->plan->standing.step);
+}
+
+/* Why it is not the step that was trained last. */
+static void say_step(struct planner *planner)
+{
+	const struct plan_given *given = planner->given;
+	const struct standing *standing = &planner->plan->standing;
+	char words[STANDING_SIZE];
+	if (standing->led_back > standing->session) {
+		standing_back_words(standing, given->progress, given->now, given->day_start, words);
+		reasons_add(&planner->plan->reasons, RANK_ROUTINE, "%s", words);
+	} else if (trained_above(planner)) {
+		reasons_add(&planner->plan->reasons, RANK_ROUTINE,
+			"Step %d again, because clean sessions open step %d",
+			step_number(standing->step),
+			step_number(step_after(given->catalog, standing->step)));
+	}
 }
 
 static int begin_step(struct planner *planner)
@@ -195,10 +221,10 @@ static int go_on(struct planner *planner)
 	const struct routine *routines = catalog_of(planner)->routines;
 	const struct standing *standing = &planner->plan->standing;
 	const int last = standing->routine, next = following(planner, last);
-	if (planner->away > AGAIN_DAYS) {
+	if (planner->gap > AGAIN_DAYS) {
 		reasons_add(&planner->plan->reasons, RANK_ROUTINE,
 			"%s again%s: %d days since the last time", routines[last].name,
-			planner->away > DOWN_DAYS ? ", a level down" : "", (int)planner->away);
+			planner->gap > DOWN_DAYS ? ", a level down" : "", (int)planner->gap);
 		return last;
 	}
 	const struct past_session *latest = &progress->sessions[progress->session_count - 1];
@@ -218,11 +244,21 @@ static int choose_routine(struct planner *planner)
 	const struct past_session *of_plan = last_of_plan(planner);
 	if (planner->returns)
 		return return_gently(planner);
+	say_step(planner);
 	if (planner->back == BACK_SETTLED && of_plan != NULL)
 		return settle(planner, of_plan->routine);
 	if (planner->plan->standing.routine == NO_EXERCISE)
 		return begin_step(planner);
 	return go_on(planner);
+}
+
+/* Whether it is long since the step was trained, though others may have been since. */
+static bool is_rusty(const struct planner *planner)
+{
+	const struct plan_given *given = planner->given;
+	const int session = planner->plan->standing.session;
+	return session != NO_SESSION &&
+		days_since(given, given->progress->sessions[session].day) > AGAIN_DAYS;
 }
 
 /* What holds for all of the session. */
@@ -232,10 +268,11 @@ static void take_measure(struct planner *planner)
 	const bool is_worse = planner->back == BACK_WORSE || planner->back == BACK_WORSE_DAYS;
 	measure->now = planner->given->now;
 	measure->day_start = planner->given->day_start;
-	measure->level_down = is_worse || planner->away > DOWN_DAYS;
+	measure->level_down = is_worse || planner->gap > DOWN_DAYS;
 	measure->set_fewer = planner->back == BACK_SETTLED;
 	measure->may_raise = !is_worse && !measure->set_fewer &&
-		planner->away <= AGAIN_DAYS && planner->plan->standing.sore == NO_SESSION;
+		planner->gap <= AGAIN_DAYS && !is_rusty(planner) &&
+		planner->plan->standing.sore == NO_SESSION;
 	if (is_worse)
 		reasons_add(&planner->plan->reasons, RANK_ROUTINE,
 			"A level down everywhere: your back is still worse");
@@ -249,8 +286,6 @@ static void begin(struct planner *planner)
 	standing_of(given->catalog, given->progress, standing);
 	planner->last = rest_last_session(given->progress);
 	planner->gap = planner->last != NULL ? days_since(given, planner->last->day) : 0;
-	planner->away = standing->session == NO_SESSION ? planner->gap :
-		days_since(given, given->progress->sessions[standing->session].day);
 	planner->returns = planner->gap > RETURN_DAYS && standing->step != STEP_FIND_IT &&
 		first_of(given->catalog, STEP_FIND_IT) != NO_EXERCISE;
 	planner->back = rest_back_since(given->progress, &said);

@@ -8,24 +8,30 @@
 
 #define GATES_MAX 40 /* of a catalog, as sys/config_catalog reads it */
 #define NEEDS_MAX 6  /* of a gate */
+#define BACK_SETS 2  /* felt in the back, in a session: too much for a step that was not earned */
 
-struct tally { /* what a gate has counted since the step was entered */
+struct tally { /* what a gate has counted while it was open */
 	int met[NEEDS_MAX];        /* sessions, of each need; of all together at 0 */
 	int64_t day[NEEDS_MAX];    /* the day of the latest one: one a day is counted */
 	int first, last;           /* sessions */
+	bool has_harder;           /* one of them was work of a step above */
 };
 
 struct walk {
 	const struct catalog *catalog;
 	const struct progress *progress;
 	struct standing *standing;
+	enum step earned;          /* by work: the standing's, or below it while that is chosen */
+	int finished[STEP_COUNT];  /* sessions that came to their end, of each step … */
+	int latest[STEP_COUNT];    /* … and the last of them, or NO_SESSION */
 	struct tally tallies[GATES_MAX]; /* beside the catalog's gates */
 	bool stopped_twice;
 };
 
 static bool is_plan(const struct catalog *catalog, int routine)
 {
-	return routine != NO_EXERCISE && !catalog->routines[routine].extra;
+	return routine != NO_EXERCISE && !catalog->routines[routine].extra &&
+		step_number(catalog->routines[routine].step) > 0;
 }
 
 static bool has_routine(const struct catalog *catalog, enum step step)
@@ -61,35 +67,41 @@ static enum step first_step(const struct catalog *catalog)
 	return STEP_FIND_IT;
 }
 
-static bool is_above(const struct catalog *catalog, int routine, enum step step)
+/* Whether a session was of the plan, and of a step above. */
+static bool is_above(const struct walk *walk, const struct past_session *session, enum step step)
 {
-	return routine != NO_EXERCISE &&
-		step_number(catalog->routines[routine].step) > step_number(step);
-}
-
-static void enter_step(struct walk *walk, enum step step)
-{
-	struct standing *standing = walk->standing;
-	standing->step = step;
-	standing->finished = 0;
-	standing->routine = NO_EXERCISE;
-	standing->session = NO_SESSION;
-	memset(walk->tallies, 0, sizeof(walk->tallies));
-	for (int i = 0; i < walk->catalog->gate_count; i++)
-		walk->tallies[i].first = walk->tallies[i].last = NO_SESSION;
+	return is_plan(walk->catalog, session->routine) &&
+		walk->catalog->routines[session->routine].step > step;
 }
 
 /* The step that the person takes without a gate, where that is allowed. */
 static void take_liberty(struct walk *walk, const struct past_session *session)
 {
 	struct standing *standing = walk->standing;
-	if (!session->has_trained || !is_plan(walk->catalog, session->routine) ||
-		!is_above(walk->catalog, session->routine, standing->step) || standing->is_overruled ||
-		standing->sore != NO_SESSION)
+	if (!session->has_trained || !is_above(walk, session, standing->step) ||
+		standing->has_chosen || standing->sore != NO_SESSION)
 		return;
-	enter_step(walk, walk->catalog->routines[session->routine].step);
-	standing->is_overruled = true;
-	standing->opened_by = NO_GATE;
+	standing->step = walk->catalog->routines[session->routine].step;
+	standing->has_chosen = standing->is_overruled = true;
+}
+
+/* A step that was chosen is left for the one that was earned when it goes wrong. */
+static void lead_back(struct walk *walk, const struct past_session *session, int number)
+{
+	struct standing *standing = walk->standing;
+	const bool went_wrong = standing->sore == number || session->felt[FELT_BACK] >= BACK_SETS;
+	if (!standing->is_overruled || !went_wrong)
+		return;
+	standing->step = walk->earned;
+	standing->is_overruled = false;
+	standing->led_back = number;
+}
+
+/* Harder work is proof, too: all of a session of a step above, as far as it was asked about. */
+static bool is_harder(const struct walk *walk, const struct past_session *session, enum step step)
+{
+	return is_above(walk, session, step) && session->ending == ENDING_FINISHED &&
+		session->stops == 0 && session->asked > 0 && session->good == session->asked;
 }
 
 static void count_once_a_day(struct tally *tally, int need, int session, int64_t day)
@@ -106,10 +118,13 @@ static void count_for(struct walk *walk, int index, const struct past_session *s
 {
 	const struct gate *gate = &walk->catalog->gates[index];
 	struct tally *tally = &walk->tallies[index];
+	const bool harder = is_harder(walk, session, gate->step);
 	int met = 0;
 	assert(gate->need_count > 0 && gate->need_count <= NEEDS_MAX);
+	tally->has_harder = tally->has_harder || harder;
 	for (int i = 0; i < gate->need_count; i++) {
-		if (!need_is_met(walk->catalog, walk->progress, session, &gate->needs[i]))
+		if (!harder &&
+			!need_is_met(walk->catalog, walk->progress, session, &gate->needs[i]))
 			continue;
 		met++;
 		if (!gate->together)
@@ -128,36 +143,55 @@ static int counted(const struct gate *gate, const struct tally *tally)
 	return fewest < gate->sessions ? fewest : gate->sessions;
 }
 
+/* The sessions of a step, or of one above, that came to their end. */
+static int finished_from(const struct walk *walk, enum step step)
+{
+	int finished = 0;
+	for (int i = (int)step; i <= STEP_OWN_IT; i++)
+		finished += walk->finished[i];
+	return finished;
+}
+
 static bool is_passed(const struct walk *walk, int index)
 {
 	const struct gate *gate = &walk->catalog->gates[index];
 	return counted(gate, &walk->tallies[index]) == gate->sessions &&
-		walk->standing->finished >= gate->at_least;
+		finished_from(walk, gate->step) >= gate->at_least;
 }
 
-/* Whether a gate leads out of the step that the person is in, to another one. */
-static bool leads_on(const struct walk *walk, int gate)
+/* Whether a gate counts: it leads out of the step that is earned, or of one up to the chosen. */
+static bool is_counting(const struct walk *walk, int index)
 {
-	const enum step step = walk->standing->step;
-	return walk->catalog->gates[gate].step == step && step_after(walk->catalog, step) != step;
+	const enum step step = walk->catalog->gates[index].step;
+	return step >= walk->earned && step <= walk->standing->step &&
+		step_after(walk->catalog, step) != step;
+}
+
+static void pass_gate(struct walk *walk, int index)
+{
+	struct standing *standing = walk->standing;
+	const struct tally *tally = &walk->tallies[index];
+	walk->earned = step_after(walk->catalog, walk->catalog->gates[index].step);
+	standing->opened_by = index;
+	standing->first = tally->first;
+	standing->last = tally->last;
+	standing->by_harder = tally->has_harder;
+	if (walk->earned < standing->step)
+		return;
+	standing->step = walk->earned;
+	standing->has_chosen = standing->is_overruled = false;
+	standing->led_back = NO_SESSION;
 }
 
 static void pass_gates(struct walk *walk, const struct past_session *session, int number)
 {
-	struct standing *standing = walk->standing;
 	for (int i = 0; i < walk->catalog->gate_count; i++) {
-		if (leads_on(walk, i))
+		if (is_counting(walk, i))
 			count_for(walk, i, session, number);
 	}
 	for (int i = 0; i < walk->catalog->gate_count; i++) {
-		if (!leads_on(walk, i) || !is_passed(walk, i))
-			continue;
-		standing->opened_by = i;
-		standing->first = walk->tallies[i].first;
-		standing->last = walk->tallies[i].last;
-		standing->is_overruled = false;
-		enter_step(walk, step_after(walk->catalog, standing->step));
-		return;
+		if (is_counting(walk, i) && is_passed(walk, i))
+			pass_gate(walk, i);
 	}
 }
 
@@ -168,12 +202,11 @@ static void note_end(struct walk *walk, const struct past_session *session, int 
 		standing->is_blocked = true;
 		standing->flagged = session->ended;
 	}
-	if (session->ending != ENDING_FINISHED || !is_plan(walk->catalog, session->routine) ||
-		walk->catalog->routines[session->routine].step != standing->step)
+	if (session->ending != ENDING_FINISHED || !is_plan(walk->catalog, session->routine))
 		return;
-	standing->finished++;
-	standing->routine = session->routine;
-	standing->session = number;
+	const enum step step = walk->catalog->routines[session->routine].step;
+	walk->finished[step]++;
+	walk->latest[step] = number;
 }
 
 static void note_pain(struct walk *walk, const struct past_session *session, int number)
@@ -191,6 +224,7 @@ static void take_session(struct walk *walk, int number)
 	take_liberty(walk, session);
 	note_end(walk, session, number);
 	note_pain(walk, session, number);
+	lead_back(walk, session, number);
 	if (walk->standing->sore != number)
 		pass_gates(walk, session, number);
 }
@@ -223,6 +257,13 @@ static void take_checks(struct walk *walk)
 		(walk->stopped_twice && sore.seconds >= asked.seconds);
 }
 
+/* Whether a gate leads out of the step that the person is in, to another one. */
+static bool leads_on(const struct walk *walk, int gate)
+{
+	const enum step step = walk->standing->step;
+	return walk->catalog->gates[gate].step == step && step_after(walk->catalog, step) != step;
+}
+
 static void find_gate(struct walk *walk)
 {
 	struct standing *standing = walk->standing;
@@ -241,15 +282,36 @@ static void find_gate(struct walk *walk)
 	}
 }
 
+/* What was done of the step that it came to. */
+static void find_latest(struct walk *walk)
+{
+	struct standing *standing = walk->standing;
+	standing->finished = finished_from(walk, standing->step);
+	standing->session = walk->latest[standing->step];
+	standing->routine = standing->session == NO_SESSION ? NO_EXERCISE :
+		walk->progress->sessions[standing->session].routine;
+}
+
+static void begin(struct walk *walk)
+{
+	const enum step first = first_step(walk->catalog);
+	*walk->standing = (struct standing){ .step = first, .opened_by = NO_GATE, .first = NO_SESSION,
+		.last = NO_SESSION, .led_back = NO_SESSION, .sore = NO_SESSION };
+	walk->earned = first;
+	for (int i = 0; i < STEP_COUNT; i++)
+		walk->latest[i] = NO_SESSION;
+	for (int i = 0; i < walk->catalog->gate_count; i++)
+		walk->tallies[i].first = walk->tallies[i].last = NO_SESSION;
+}
+
 void standing_of(const struct catalog *catalog, const struct progress *progress, struct standing *ret)
 {
 	assert(catalog->gate_count <= GATES_MAX);
-	*ret = (struct standing){ .opened_by = NO_GATE, .first = NO_SESSION, .last = NO_SESSION,
-		.sore = NO_SESSION };
 	struct walk walk = { .catalog = catalog, .progress = progress, .standing = ret };
-	enter_step(&walk, first_step(catalog));
+	begin(&walk);
 	for (int i = 0; i < progress->session_count; i++)
 		take_session(&walk, i);
 	take_checks(&walk);
+	find_latest(&walk);
 	find_gate(&walk);
 }

@@ -17,7 +17,7 @@ static const char *stats(void)
 START_TEST(a_person_reads_it_at_once)
 {
 	ck_assert_str_eq(stats(),
-		"Step 3, because you moved up by yourself\n\n"
+		"Step 3, because you chose it\n\n"
 		"Sessions    3 since 2026-11-10, 2 finished; 4 sets in 27 min\n"
 		"This week   2 of 2 to 3\n"
 		"In a row    2 weeks\n"

@@ -19,6 +19,10 @@
 #define USE_A "step-3-a: dead-bug@2 10 ok, 10 ok, 10 ok; plank@2 30s ok, 30s ok, 30s ok"
 #define USE_C \
 	"step-3-c: dead-bug@2 10 ok, 10 ok; plank@2 30s ok, 30s ok, 30s ok; bird-dog@2 10 ok, 10 ok"
+#define KEEP_LOST "step-2-a: heel-tap@1 6 lost4, 6 ok; feet-up-crunch@1 8 ok, 8 ok"
+#define USE_LOST "step-3-a: dead-bug@2 10 lost6, 10 ok, 10 ok"
+#define USE_HURT "step-3-a: dead-bug@2 10 of 4 pain4"
+#define USE_BACK "step-3-a: dead-bug@2 10 back, 10 back, 10 ok"
 #define HURT "step-1-a: pelvic-tilt@1 10 of 3 pain4"
 #define TO_STEP_2 { 0, TILTS }, { 2, TILTS }
 #define TO_STEP_3 TO_STEP_2, { 4, KEEP_A }, { 7, KEEP_B }
@@ -69,9 +73,26 @@ static const struct {
 	{ { TO_STEP_3, { 9, USE_C }, { 11, USE_C }, { 14, USE_A }, { 16, USE_A }, { 18, USE_A },
 		{ 21, USE_A } }, 22,
 		"Step 4, because dead bug, plank and bird-dog were clean in 2 sessions each", "" },
-	{ { { 0, KEEP_A } }, 1, "Step 2, because you moved up by yourself",
+	{ { { 0, KEEP_LOST } }, 1, "Step 2, because you chose it",
+		"Step 3 opens when heel taps (or leg lowers) and crunches are clean in 2 sessions: "
+		"0 so far." },
+	{ { TO_STEP_2, { 4, USE_A } }, 5, "Step 3, because you chose it",
+		"Step 4 opens when dead bug, plank and bird-dog are clean in 2 sessions each: "
+		"0 so far." },
+	{ { TO_STEP_2, { 4, USE_A }, { 7, USE_A } }, 9,
+		"Step 3, because your work was clean on Friday and on Monday",
+		"Step 4 opens when dead bug, plank and bird-dog are clean in 2 sessions each: "
+		"0 so far." },
+	{ { { 0, KEEP_A } }, 1, "Step 2, because your work was clean yesterday",
 		"Step 3 opens when heel taps (or leg lowers) and crunches are clean in 2 sessions: "
 		"1 so far." },
+	{ { TO_STEP_2, { 4, USE_HURT } }, 5, "Step 2 again, because harder work hurt yesterday",
+		"Step 3 opens when heel taps (or leg lowers) and crunches are clean in 2 sessions: "
+		"0 so far." },
+	{ { TO_STEP_2, { 4, USE_BACK } }, 7,
+		"Step 2 again, because harder work was felt in the back on Friday",
+		"Step 3 opens when heel taps (or leg lowers) and crunches are clean in 2 sessions: "
+		"0 so far." },
 };
 
 START_TEST(it_is_said_where_one_stands_and_what_is_next)
@@ -105,9 +126,18 @@ static const struct {
 	{ "after a stop for pain", { { 0, HURT } }, "step-2-a", OPENING_REFUSE,
 		"No step up after a stop for pain: first a session without one." },
 	{ "after a stop for pain, of the step", { { 0, HURT } }, "step-1-b", OPENING_OPEN, "" },
-	{ "a second time", { { 0, KEEP_A } }, "step-3-a", OPENING_REFUSE,
-		"You moved up by yourself once; now clean work must. Step 3 opens when "
+	{ "a second time", { { 0, KEEP_LOST } }, "step-3-a", OPENING_REFUSE,
+		"A step of your choice goes once; now clean work opens it. Step 3 opens when "
+		"heel taps (or leg lowers) and crunches are clean in 2 sessions: 0 so far." },
+	{ "a second time, after it was earned", { { 0, KEEP_LOST }, { 2, KEEP_A } }, "step-3-a",
+		OPENING_WARN,
+		"This skips ahead, which you may once. Step 3 opens when "
 		"heel taps (or leg lowers) and crunches are clean in 2 sessions: 1 so far." },
+	{ "a second time, after it went wrong",
+		{ TO_STEP_2, { 4, USE_HURT }, { 6, KEEP_LOST } }, "step-3-a", OPENING_REFUSE,
+		"A step of your choice goes once; now clean work opens it. Step 3 opens when "
+		"heel taps (or leg lowers) and crunches are clean in 2 sessions: 0 so far." },
+	{ "what was chosen stays open", { { 0, USE_LOST } }, "step-3-b", OPENING_OPEN, "" },
 	{ "a step below", { TO_STEP_3 }, "step-1-a", OPENING_OPEN, "" },
 	{ "after a red flag", { { 0, "step-1-a red-flag: pelvic-tilt@1 10 ok" } }, "step-1-a",
 		OPENING_REFUSE,

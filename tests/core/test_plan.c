@@ -19,6 +19,9 @@
 #define KEEP_B "step-2-b: bent-leg-lower@2 8 ok, 8 ok, 8 ok; feet-up-crunch@2 10 ok, 10 ok, 10 ok"
 #define FIRST "step-3-first: dead-bug@1 6 ok, 6 ok; plank@1 10s ok; bird-dog@1 6 ok, 6 ok"
 #define USE_A "step-3-a: dead-bug@2 10 ok, 10 ok, 10 ok; plank@2 30s ok, 30s ok, 30s ok"
+#define KEEP_LOST "step-2-a: heel-tap@1 6 lost4, 6 ok; feet-up-crunch@1 8 ok, 8 ok"
+#define USE_LOST "step-3-a: dead-bug@2 10 lost6, 10 ok, 10 ok"
+#define USE_HURT "step-3-a: dead-bug@2 10 of 4 pain4; plank@2 30s ok"
 #define BACK_TILTS "step-1-a: pelvic-tilt@1 10 back"
 #define HURT "step-1-a: pelvic-tilt@1 10 of 3 pain4"
 #define TO_STEP_3 { 0, TILTS }, { 2, TILTS_B }, { 4, KEEP_A }, { 7, KEEP_B }
@@ -135,9 +138,26 @@ static const struct {
 		"Use it, first visit again, a level down: 28 days since the last time" },
 	{ "more than four: gently", { TO_STEP_3, { 9, FIRST } }, 38, "step-1-a",
 		"A session of step 1 first: 29 days without training; then on with step 3" },
-	{ "then on where one was, a level down", { TO_STEP_3, { 9, FIRST }, { 38, TILTS } }, 40,
-		"step-3-first",
-		"Use it, first visit again, a level down: 31 days since the last time" },
+	{ "then on where one was", { TO_STEP_3, { 9, FIRST }, { 38, TILTS } }, 40, "step-3-a",
+		"Use it, A: next after Use it, first visit" },
+	{ "days count from the last session, whatever it was",
+		{ { 0, TILTS }, { 9, "plank: plank@1 10s ok" } }, 12, "step-1-b",
+		"Find it, B: next after Find it, A" },
+	{ "of which something was done",
+		{ { 0, TILTS }, { 9, "plank stopped: plank@1 10s of 0" } }, 12, "step-1-a",
+		"Find it, A again: 12 days since the last time" },
+	{ "a step of one's choice", { TO_STEP_3, { 9, "own-it-a: dead-bug@3 12 hips" } }, 11,
+		"own-it-b", "Own it, B: all three in full: next after Own it, A: top doses" },
+	{ "back from it where one was, after pain", { { 0, TILTS }, { 2, TILTS_B }, { 4, KEEP_LOST },
+		{ 6, USE_HURT } }, 8, "step-2-b",
+		"Step 2 again, because harder work hurt on Sunday" },
+	{ "and on from there", { { 0, TILTS }, { 2, TILTS_B }, { 4, "step-2-a: heel-tap@1 6 hips" },
+		{ 6, USE_HURT }, { 8, "step-2-b: bent-leg-lower@2 8 hips" } }, 10, "step-2-a",
+		"Keep it, A: next after Keep it, B" },
+	{ "back from it to what was never done", { { 0, USE_HURT } }, 2, "step-1-a",
+		"Step 1 again, because harder work hurt on Monday" },
+	{ "a second choice is not followed", { { 0, KEEP_LOST }, { 2, USE_LOST } }, 4, "step-2-b",
+		"Step 2 again, because clean sessions open step 3" },
 	{ "and on", { TO_STEP_3, { 9, FIRST }, { 38, TILTS }, { 40, FIRST } }, 42, "step-3-a",
 		"Use it, A: next after Use it, first visit" },
 	{ "settled: the last one again, with a set fewer", { TO_STEP_3, { 9, "check settled" } }, 9,
@@ -146,8 +166,8 @@ static const struct {
 		{ { 0, "step-1-a stopped: pelvic-tilt@1 10 ok" }, { 2, "check settled" } }, 2,
 		"step-1-a", "One set fewer everywhere: your back was worse, but settled" },
 	{ "settled, after a session that was too much",
-		{ { 0, TILTS }, { 2, HURT }, { 4, USE_A }, { 6, "check settled" } }, 6, "step-1-a",
-		"Find it, A again, one set fewer: your back was worse, but settled" },
+		{ { 0, TILTS }, { 2, HURT }, { 4, USE_LOST }, { 6, "check settled" } }, 6, "step-1-a",
+		"Step 1 again, because clean sessions open step 2" },
 	{ "worse", { { 0, TILTS }, { 2, "check worse" } }, 3, "step-1-b",
 		"A level down everywhere: your back is still worse" },
 };
@@ -187,6 +207,7 @@ static const struct {
 	{ "but pain elsewhere", { CLEAN_MONTH, { 16, HURT } }, 18, 2 },
 	{ "but more than a week went by", { CLEAN_MONTH }, 22, 2 },
 	{ "but more than two", { CLEAN_MONTH }, 29, 1 },
+	{ "but something else was trained meanwhile", { CLEAN_MONTH, { 19, TILTS } }, 22, 2 },
 	{ "but the back had to settle", { CLEAN_MONTH, { 16, "check settled" } }, 16, 2 },
 	{ "but the back is worse", { CLEAN_MONTH, { 16, "check worse" } }, 17, 1 },
 	{ "but the back has been worse for days", { CLEAN_MONTH, { 16, "check worse-days" } }, 17, 1 },
@@ -199,6 +220,30 @@ START_TEST(a_level_up_comes_only_when_all_is_well)
 	plan_routine(&given, catalog_routine(&builtin_catalog, "step-3-a"), &plan);
 	ck_assert_msg(item_of("dead-bug")->dose.level == LEVEL[_i].level, "%s: %d", LEVEL[_i].story,
 		item_of("dead-bug")->dose.level);
+}
+END_TEST
+
+/* Months above what was earned: the days away are those without any training. */
+START_TEST(training_above_ones_step_is_training)
+{
+	chronicle_day(&past, 0, KEEP_LOST);
+	for (int day = 2; day <= 133; day += 2)
+		chronicle_day(&past, day, USE_LOST);
+	chronicle_fold(&past);
+	const struct plan_given given = given_on(135);
+	plan_today(&given, &plan);
+	ck_assert_int_eq(step_number(plan.standing.step), 2);
+	ck_assert_str_eq(plan.reasons.at[0].words, "Step 2 again, because clean sessions open step 3");
+	for (int i = 0; i < plan.reasons.count; i++)
+		ck_assert_msg(strstr(plan.reasons.at[i].words, "since the last time") == NULL, "%s",
+			plan.reasons.at[i].words);
+	chronicle_day(&past, 135, USE_A);
+	chronicle_day(&past, 138, USE_A);
+	chronicle_fold(&past);
+	const struct plan_given later = given_on(141);
+	plan_today(&later, &plan);
+	ck_assert_int_eq(step_number(plan.standing.step), 3);
+	ck_assert_str_eq(plan.workout.id, "step-3-b");
 }
 END_TEST
 
@@ -326,6 +371,7 @@ Suite *plan_suite(void)
 	tcase_add_loop_test(tcase, each_call, 0, ROWS(CALL));
 	tcase_add_loop_test(tcase, each_routine, 0, ROWS(ROUTINE));
 	tcase_add_loop_test(tcase, a_level_up_comes_only_when_all_is_well, 0, ROWS(LEVEL));
+	tcase_add_test(tcase, training_above_ones_step_is_training);
 	tcase_add_test(tcase, a_routine_of_choice_is_made_to_measure_too);
 	tcase_add_test(tcase, settling_takes_a_set_off);
 	tcase_add_loop_test(tcase, each_question, 0, ROWS(ASK));

@@ -24,6 +24,12 @@
 #define USE_A "step-3-a: " BUGS "; " PLANKS
 #define USE_B "step-3-b: " BIRDS
 #define USE_C "step-3-c: dead-bug@2 10 ok, 10 ok; " PLANKS "; bird-dog@2 10 ok, 10 ok"
+#define KEEP_LOST "step-2-a: heel-tap@1 6 lost4, 6 ok; feet-up-crunch@1 8 ok, 8 ok"
+#define USE_LOST "step-3-a: dead-bug@2 10 lost6, 10 ok, 10 ok; " PLANKS
+#define USE_UNASKED "step-3-a: dead-bug@2 10, 10, 10; plank@2 30s, 30s, 30s"
+#define USE_HURT "step-3-a: dead-bug@2 10 of 4 pain4; " PLANKS
+#define USE_BACK "step-3-a: dead-bug@2 10 back, 10 back, 10 ok; " PLANKS
+#define OWN_A "own-it-a: dead-bug@3 12 ok, 12 ok, 12 ok"
 #define BAD_TILTS "step-1-a: pelvic-tilt@1 10 back"
 #define HURT "step-1-a: pelvic-tilt@1 10 ok; glute-bridge@1 8 of 3 pain4"
 #define TO_STEP_2 { 0, TILTS }, { 2, TILTS_B }
@@ -101,16 +107,12 @@ static const struct {
 		3, false, 6, "step-3-a", 1 },
 	{ "a busy day is no session of the step", { TO_STEP_3, { 9, "short: " BUGS } }, 3, false, 0,
 		NULL, 0 },
-	{ "up by oneself", { { 0, TILTS }, { 2, USE_A } }, 3, true, 1, "step-3-a", 0 },
 	{ "not by a session in which nothing was done",
 		{ { 0, TILTS }, { 2, "step-3-a stopped: dead-bug@2 10 of 0" } }, 1, false, 1,
 		"step-1-a", 1 },
-	{ "not after a stop for pain", { { 0, HURT }, { 2, USE_A } }, 1, false, 1, "step-1-a", 0 },
-	{ "but after a session without one", { { 0, HURT }, { 2, BAD_TILTS }, { 4, USE_A } }, 3, true,
-		1, "step-3-a", 0 },
-	{ "not twice", { { 0, KEEP_A }, { 2, USE_A } }, 2, true, 1, "step-2-a", 1 },
-	{ "until a gate was passed by work", { { 0, KEEP_A }, { 2, KEEP_B }, { 4, "own-it-a: " BUGS } },
-		4, true, 1, "own-it-a", 0 },
+	{ "what was finished of a step counts from the day it is earned",
+		{ { 0, KEEP_LOST }, { 2, USE_LOST }, { 4, KEEP_A }, { 7, KEEP_B } }, 3, false, 1,
+		"step-3-a", 0 },
 	{ "a busy day is no step up", { { 0, TILTS }, { 2, "short: " BUGS } }, 1, false, 1, "step-1-a",
 		1 },
 	{ "a session of a step below changes nothing", { TO_STEP_3, { 9, FIRST }, { 11, TILTS } }, 3,
@@ -132,6 +134,102 @@ START_TEST(each_step)
 	ck_assert_int_eq(standing.session == NO_SESSION, standing.routine == NO_EXERCISE);
 	ck_assert_msg(standing.met == STEP[_i].met, "%s: %d met", STEP[_i].story, standing.met);
 	ck_assert_int_eq(standing.gate == NO_GATE, STEP[_i].step == 4);
+}
+END_TEST
+
+/* Up by one's own choice, and what comes of it. */
+static const struct {
+	const char *story;
+	struct chronicle_day days[DAYS_MAX];
+	int step;
+	bool is_overruled, has_chosen;
+	int led_back; /* which session, counted from 0; NO_SESSION: none */
+} CHOICE[] = {
+	{ "a step above", { { 0, TILTS }, { 2, USE_LOST } }, 3, true, true, NO_SESSION },
+	{ "not by a session in which nothing was done",
+		{ { 0, TILTS }, { 2, "step-3-a stopped: dead-bug@2 10 of 0" } }, 1, false, false,
+		NO_SESSION },
+	{ "not after a stop for pain", { { 0, HURT }, { 2, USE_LOST } }, 1, false, false, NO_SESSION },
+	{ "but after a session without one", { { 0, HURT }, { 2, BAD_TILTS }, { 4, USE_LOST } }, 3,
+		true, true, NO_SESSION },
+	{ "not twice", { { 0, KEEP_LOST }, { 2, USE_LOST } }, 2, true, true, NO_SESSION },
+	{ "nor ever, for all the sessions that were not clean",
+		{ { 0, KEEP_LOST }, { 2, USE_LOST }, { 4, USE_LOST }, { 6, USE_LOST },
+			{ 8, USE_UNASKED } }, 2, true, true, NO_SESSION },
+	{ "until it was earned", { { 0, KEEP_LOST }, { 2, KEEP_A }, { 4, "own-it-a: " BUGS } }, 4, true,
+		true, NO_SESSION },
+	{ "all of it clean twice: it is earned",
+		{ TO_STEP_2, { 4, USE_A }, { 6, USE_C } }, 3, false, false, NO_SESSION },
+	{ "once is not enough", { TO_STEP_2, { 4, USE_A } }, 3, true, true, NO_SESSION },
+	{ "twice a day is once", { TO_STEP_2, { 4, USE_A }, { 4, USE_C } }, 3, true, true, NO_SESSION },
+	{ "one of them of the step itself", { TO_STEP_2, { 4, KEEP_A }, { 6, USE_A } }, 3, false, false,
+		NO_SESSION },
+	{ "from two steps below", { { 0, USE_A }, { 2, USE_C } }, 3, false, false, NO_SESSION },
+	{ "not when it was broken off",
+		{ TO_STEP_2, { 4, USE_A }, { 6, "step-3-c stopped: " BUGS } }, 3, true, true,
+		NO_SESSION },
+	{ "not when nothing was asked", { TO_STEP_2, { 4, USE_UNASKED }, { 6, USE_UNASKED } }, 3, true,
+		true, NO_SESSION },
+	{ "what was not asked is no matter beside what was clean",
+		{ TO_STEP_2, { 4, USE_A }, { 6, "step-3-c: dead-bug@2 10, 10; " PLANKS } }, 3, false,
+		false, NO_SESSION },
+	{ "not by a busy day", { TO_STEP_2, { 4, USE_A }, { 6, "short: " BUGS } }, 3, true, true,
+		NO_SESSION },
+	{ "clean above where one stands", { { 0, KEEP_LOST }, { 2, USE_A }, { 4, USE_C } }, 3, false,
+		false, NO_SESSION },
+	{ "pain leads back", { TO_STEP_2, { 4, USE_A }, { 6, USE_HURT } }, 2, false, true, 3 },
+	{ "so does a session that pain ended",
+		{ TO_STEP_2, { 4, USE_A }, { 6, "step-3-c pain: " BUGS } }, 2, false, true, 3 },
+	{ "and one that the back felt", { TO_STEP_2, { 4, USE_BACK } }, 2, false, true, 2 },
+	{ "one set that it felt does not",
+		{ TO_STEP_2, { 4, "step-3-a: dead-bug@2 10 back, 10 ok, 10 ok" } }, 3, true, true,
+		NO_SESSION },
+	{ "what was clean before it stays counted",
+		{ TO_STEP_2, { 4, USE_A }, { 6, USE_HURT }, { 8, KEEP_A } }, 3, false, false,
+		NO_SESSION },
+	{ "there is no second choice then", { TO_STEP_2, { 4, USE_HURT }, { 6, KEEP_LOST },
+		{ 8, USE_LOST } }, 2, false, true, 2 },
+	{ "what was earned is not lost by pain", { TO_STEP_3, { 9, USE_A }, { 11, USE_HURT } }, 3,
+		false, false, NO_SESSION },
+};
+
+START_TEST(each_choice)
+{
+	tell(CHOICE[_i].days, DAYS_MAX);
+	ck_assert_msg(step_number(standing.step) == CHOICE[_i].step, "%s: step %d", CHOICE[_i].story,
+		step_number(standing.step));
+	ck_assert_msg(standing.is_overruled == CHOICE[_i].is_overruled, "%s", CHOICE[_i].story);
+	ck_assert_msg(standing.has_chosen == CHOICE[_i].has_chosen, "%s", CHOICE[_i].story);
+	ck_assert_msg(standing.led_back == CHOICE[_i].led_back, "%s: %d", CHOICE[_i].story,
+		standing.led_back);
+}
+END_TEST
+
+#define YEARS_OF_SESSIONS 300
+
+/* Brought along from elsewhere: three a week, from the first day on work of step 3. */
+static const struct {
+	const char *story;
+	const char *words[3]; /* in turn */
+	int step;
+	bool is_overruled;
+} YEARS[] = {
+	{ "nothing was ever asked", { USE_UNASKED, USE_UNASKED, USE_UNASKED }, 3, true },
+	{ "never quite clean", { USE_LOST, USE_LOST, USE_LOST }, 3, true },
+	{ "mostly clean, the bird-dog never done", { USE_A, USE_LOST, USE_A }, 3, false },
+	{ "clean, and all of it: by its gate", { USE_A, USE_B, USE_C }, 4, false },
+	{ "of step 4", { OWN_A, USE_LOST, OWN_A }, 4, false },
+};
+
+START_TEST(years_that_were_brought_along)
+{
+	for (int i = 0; i < YEARS_OF_SESSIONS; i++)
+		chronicle_day(&past, i * 7 / 3, YEARS[_i].words[i % 3]);
+	chronicle_fold(&past);
+	standing_of(&builtin_catalog, &past.progress, &standing);
+	ck_assert_msg(step_number(standing.step) == YEARS[_i].step, "%s: step %d", YEARS[_i].story,
+		step_number(standing.step));
+	ck_assert_msg(standing.is_overruled == YEARS[_i].is_overruled, "%s", YEARS[_i].story);
 }
 END_TEST
 
@@ -220,6 +318,8 @@ Suite *standing_suite(void)
 	TCase *tcase = tcase_create("standing");
 	tcase_add_checked_fixture(tcase, open_past, close_past);
 	tcase_add_loop_test(tcase, each_step, 0, ROWS(STEP));
+	tcase_add_loop_test(tcase, each_choice, 0, ROWS(CHOICE));
+	tcase_add_loop_test(tcase, years_that_were_brought_along, 0, ROWS(YEARS));
 	tcase_add_loop_test(tcase, each_warning_sign, 0, ROWS(SIGN));
 	tcase_add_test(tcase, a_catalog_of_later_steps_begins_there);
 	tcase_add_test(tcase, steps_of_the_programme_have_numbers);

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "golden.h"
+#include "view/home.h"
 #include "view/home_items.h"
 
 #include "suites.h"
@@ -79,6 +80,21 @@ START_TEST(rest_is_said_and_keeps_nobody)
 }
 END_TEST
 
+/* A session on Saturday at 14:00, looked at in the night to Monday: the rest ends that same Monday. */
+START_TEST(after_midnight_tomorrow_is_the_day_after)
+{
+	trained("step-1-a", "finished", 27);
+	player.app->wall.seconds += 8 * 3600;
+	home_refresh(player.app);
+	ck_assert_str_eq(player.app->home.plan.words,
+		"Rest: muscles need 48 hours. Next session today from 10:00.");
+	player.app->wall.seconds -= 2 * 3600;
+	home_refresh(player.app);
+	ck_assert_str_eq(player.app->home.plan.words,
+		"Rest: muscles need 48 hours. Next session tomorrow.");
+}
+END_TEST
+
 START_TEST(reasons_stand_below_the_exercises)
 {
 	static const int sizes[][2] = { { 40, 12 }, { 80, 24 }, { 140, 45 } };
@@ -111,7 +127,7 @@ START_TEST(a_step_above_is_warned_of_and_the_second_refused)
 	trained("step-2-a", "finished", 48);
 	for (int i = 0; i <= catalog_routine(&player.catalog, "step-3-a"); i++)
 		player_keys(&player, "Down");
-	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24), "You moved up by yourself once"));
+	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24), "A step of your choice goes once"));
 	player_keys(&player, "Space");
 	ck_assert(!player.app->in_session);
 	ck_assert_str_eq(app_view(player.app)->name, "home");
@@ -343,6 +359,7 @@ Suite *home_suite(void)
 	tcase_add_test(page, the_first_time);
 	tcase_add_test(page, after_a_session);
 	tcase_add_loop_test(page, rest_is_said_and_keeps_nobody, 0, sizeof(REST) / sizeof(REST[0]));
+	tcase_add_test(page, after_midnight_tomorrow_is_the_day_after);
 	tcase_add_test(page, reasons_stand_below_the_exercises);
 	tcase_add_test(list, a_routine_is_as_the_person_is_now);
 	tcase_add_test(list, a_step_above_is_warned_of_and_the_second_refused);
