@@ -24,7 +24,7 @@ struct argv {
 };
 
 struct argv_filled {
-	char *argv[ARGV_PARTS_MAX + 1]; /* NULL at its end; into `bytes` */
+	const char *argv[ARGV_PARTS_MAX + 1]; /* NULL at its end; into `bytes` */
 	char bytes[ARGV_SIZE + ARGV_WORDS_SIZE];
 };
 

@@ -54,7 +54,7 @@ static void on_stall(int number)
 /* A signal that was ignored when we started (nohup) stays ignored. */
 static void take_signal(int number, void (*handler)(int))
 {
-	struct sigaction now, action = { .sa_handler = handler, .sa_flags = SA_RESTART };
+	struct sigaction now, action = { .sa_handler = handler, .sa_flags = SA_RESTART | SA_NOCLDSTOP };
 	sigemptyset(&action.sa_mask);
 	if (sigaction(number, NULL, &now) == 0 && now.sa_handler != SIG_IGN)
 		sigaction(number, &action, NULL);
@@ -68,7 +68,7 @@ bool loop_open(char *ret_why, size_t size)
 	} taken[] = {
 		{ SIGINT, on_end }, { SIGTERM, on_end }, { SIGHUP, on_end }, { SIGQUIT, on_end },
 		{ SIGALRM, on_stall }, { SIGTSTP, on_signal }, { SIGCONT, on_signal },
-		{ SIGWINCH, on_signal },
+		{ SIGWINCH, on_signal }, { SIGCHLD, on_signal },
 	};
 	if (pipe(signal_pipe) < 0) {
 		snprintf(ret_why, size, "cannot make a pipe: %s", strerror(errno));
@@ -144,6 +144,7 @@ static void take_signals(struct turn *turn, struct app *app, struct outside *out
 		case SIGWINCH: face->is_resized = true; break;
 		case SIGTSTP: suspend(turn, app, outside, face); break;
 		case SIGCONT: app->wants_redraw = true; break;
+		case SIGCHLD: break; /* it woke us: who has a child looks at it in outside_grant() */
 		default: turn->ended_by = byte; break;
 		}
 	}
