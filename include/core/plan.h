@@ -53,11 +53,14 @@ void plan_today(const struct plan_given *given, struct plan *ret);
 /* The same for a routine of the person's choice. */
 void plan_routine(const struct plan_given *given, int routine, struct plan *ret);
 
+enum ask_about { ASK_BACK, ASK_TILT, ASK_CLINICIAN, ASK_FLAG, ASKS }; /* between sessions */
+
 /*
- * Whether to ask "your back since last time?": there was a session before today and no answer since, or
- * it was worse then.
+ * What must be asked before a session begins: a clinician's word after a warning sign; "your back since
+ * last time?", when there was a session before today and no answer since, or it was worse then; a
+ * clinician's word when the plan sends to one. The first of these, ASKS when there is none.
  */
-bool plan_asks_back(const struct plan_given *given);
+enum ask_about plan_asks_first(const struct plan_given *given);
 
 /* Whether to ask "did you have to think about the tilt?": after today's session, weekly from week 2. */
 bool plan_asks_tilt(const struct plan_given *given);

@@ -137,10 +137,13 @@ void app_init(struct app *app, const struct app_given *given, ms_t now, struct s
 
 /*
  * Chooses a workout: the loop will be asked for an id, and then it begins. Not before the
- * before-you-start page is accepted; then it begins by itself. After a warning sign a clinician comes
- * first: that is asked instead.
+ * before-you-start page is accepted, and what must be asked before a session is answered; then it
+ * begins by itself.
  */
 void app_choose(struct app *app, const struct workout *workout);
+
+/* The same when all is answered. */
+void app_go(struct app *app);
 
 /* What plans are made from, as of now. */
 struct plan_given app_plan_given(const struct app *app);

@@ -17,14 +17,13 @@
 #include <stdbool.h>
 
 #include "core/effects.h"
+#include "core/plan.h"
 #include "view/view.h"
-
-enum ask_about { ASK_BACK, ASK_TILT, ASK_CLINICIAN, ASK_FLAG, ASKS };
 
 struct ask {
 	enum ask_about about;
 	const char *note;  /* of the answer that is to be recorded, NULL when there is none */
-	bool goes_on;      /* with what is selected on Today, when that is done */
+	bool goes_on;      /* to the session that was chosen, when that is done */
 	int scroll;
 };
 

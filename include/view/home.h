@@ -1,7 +1,7 @@
 /*
  * home: today's workout, and beginning it
  *
- *	Space --> may it be? --> must something be asked first? --> the session
+ *	Space --> may it be? --> app_choose(): must something be asked first? --> the session
  *
  * Its screen is view_home (view/view.h). Nothing is owned.
  */
@@ -12,8 +12,5 @@ struct app;
 
 /* Plans what is selected anew: the past has changed. */
 void home_refresh(struct app *app);
-
-/* Begins what is selected, as it was planned. */
-void home_begin(struct app *app);
 
 #endif

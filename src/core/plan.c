@@ -329,7 +329,7 @@ static bool is_today(const struct plan_given *given, struct stamp when)
 		date_training_day(given->now, given->day_start);
 }
 
-bool plan_asks_back(const struct plan_given *given)
+static bool asks_back(const struct plan_given *given)
 {
 	const struct past_session *last = rest_last_session(given->progress);
 	struct stamp said = given->now;
@@ -338,6 +338,17 @@ bool plan_asks_back(const struct plan_given *given)
 		return false;
 	const bool was_worse = back == BACK_WORSE || back == BACK_WORSE_DAYS;
 	return back == BACK_SINCE_COUNT || (was_worse && !is_today(given, said));
+}
+
+enum ask_about plan_asks_first(const struct plan_given *given)
+{
+	struct standing standing;
+	standing_of(given->catalog, given->progress, &standing);
+	if (standing.is_blocked)
+		return ASK_FLAG;
+	if (asks_back(given))
+		return ASK_BACK;
+	return standing.needs_clinician ? ASK_CLINICIAN : ASKS;
 }
 
 /* Whether an answer about the tilt is younger than a week. */

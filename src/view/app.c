@@ -167,15 +167,22 @@ void app_init(struct app *app, const struct app_given *given, ms_t now, struct s
 void app_choose(struct app *app, const struct workout *workout)
 {
 	assert(!app->in_session && workout->count > 0);
-	struct standing standing;
-	standing_of(app->catalog, &app->past->progress, &standing);
-	if (standing.is_blocked) {
-		ask_open(app, ASK_FLAG);
-		return;
-	}
+	const struct plan_given given = app_plan_given(app);
+	const enum ask_about first = plan_asks_first(&given);
 	app->workout = *workout;
 	app_prepare(app, &app->workout);
-	app->wants_session_id = app->accepted;
+	if (!app->accepted)
+		return;
+	if (first == ASKS)
+		app_go(app);
+	else
+		ask_open(app, first);
+}
+
+void app_go(struct app *app)
+{
+	assert(app->accepted && app->workout.count > 0);
+	app->wants_session_id = true;
 }
 
 void app_prepare(const struct app *app, struct workout *workout)
@@ -401,8 +408,9 @@ void app_accept(struct app *app)
 {
 	app->accepted = true;
 	app->wants_accept = true;
-	app->wants_session_id = app->workout.count > 0;
 	app_pop(app);
+	if (app->workout.count > 0)
+		app_choose(app, &app->workout);
 }
 
 void app_push(struct app *app, const struct view *view)

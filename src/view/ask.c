@@ -4,7 +4,6 @@
 #include <assert.h>
 #include <stdio.h>
 
-#include "core/plan.h"
 #include "view/app.h"
 #include "view/chrome.h"
 #include "view/home.h"
@@ -55,13 +54,16 @@ void ask_open(struct app *app, enum ask_about about)
 	app_push(app, &view_ask);
 }
 
-/* On to the session, or back to Today as it is now. */
+/* On to the next question and the session, or back to Today as it is now. */
 static void leave(struct app *app)
 {
+	const bool goes_on = app->ask.goes_on, was_last = app->ask.about == ASK_CLINICIAN;
 	app_pop(app);
 	home_refresh(app);
-	if (app->ask.goes_on)
-		home_begin(app);
+	if (goes_on && was_last)
+		app_go(app);
+	else if (goes_on)
+		app_choose(app, &app->workout);
 }
 
 void ask_record(struct app *app, const char *id, struct effects *effects)

@@ -57,11 +57,6 @@ void home_refresh(struct app *app)
 	select_routine(app, app->home.selected);
 }
 
-void home_begin(struct app *app)
-{
-	app_choose(app, &app->home.workout);
-}
-
 static bool shows_preview(int width)
 {
 	return width > PREVIEW_COLUMNS;
@@ -314,21 +309,13 @@ static void change_pace(struct app *app)
 	app->home.item = item;
 }
 
-/* What stands in the way is said, what must be known is asked; nothing else keeps anybody. */
+/* A step too far is said; what must be known is asked; nothing else keeps anybody. */
 static void start(struct app *app)
 {
-	const struct plan_given given = app_plan_given(app);
-	const enum plan_call call = app->home.plan.call;
-	if (call == PLAN_BLOCKED)
-		ask_open(app, ASK_FLAG);
-	else if (app->home.opening == OPENING_REFUSE)
+	if (app->home.opening == OPENING_REFUSE && app->home.plan.call != PLAN_BLOCKED)
 		app_say(app, app->home.why);
-	else if (plan_asks_back(&given))
-		ask_open(app, ASK_BACK);
-	else if (call == PLAN_CLINICIAN)
-		ask_open(app, ASK_CLINICIAN);
 	else
-		home_begin(app);
+		app_choose(app, &app->home.workout);
 }
 
 static bool home_act(struct app *app, enum action action, struct effects *effects)

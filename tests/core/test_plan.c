@@ -305,8 +305,35 @@ START_TEST(each_question)
 	chronicle_tell(&past, ASK[_i].days, DAYS_MAX);
 	struct plan_given given = given_on(ASK[_i].today);
 	given.now.seconds += 3 * 3600;
-	ck_assert_msg(plan_asks_back(&given) == ASK[_i].asks_back, "%s", ASK[_i].story);
+	ck_assert_msg((plan_asks_first(&given) == ASK_BACK) == ASK[_i].asks_back, "%s", ASK[_i].story);
 	ck_assert_msg(plan_asks_tilt(&given) == ASK[_i].asks_tilt, "%s", ASK[_i].story);
+}
+END_TEST
+
+static const struct {
+	const char *story;
+	struct chronicle_day days[DAYS_MAX];
+	int today;
+	enum ask_about first;
+} FIRST_ASKED[] = {
+	{ "nothing of a newcomer", { { 0, NULL } }, 0, ASKS },
+	{ "the back", { { 0, TILTS } }, 2, ASK_BACK },
+	{ "no more, when that was answered", { { 0, TILTS }, { 2, "check same" } }, 2, ASKS },
+	{ "the back, before the clinician", { { 0, HURT }, { 2, HURT } }, 4, ASK_BACK },
+	{ "then the clinician", { { 0, HURT }, { 2, HURT }, { 4, "check same" } }, 4, ASK_CLINICIAN },
+	{ "who has spoken", { { 0, HURT }, { 2, HURT }, { 4, "check same" }, { 4, "check clinician" } },
+		4, ASKS },
+	{ "after a warning sign nothing else",
+		{ { 0, HURT }, { 2, "step-1-a red-flag: pelvic-tilt@1 10 pain7" } }, 4, ASK_FLAG },
+};
+
+START_TEST(what_is_asked_first)
+{
+	chronicle_tell(&past, FIRST_ASKED[_i].days, DAYS_MAX);
+	struct plan_given given = given_on(FIRST_ASKED[_i].today);
+	given.now.seconds += 3600;
+	ck_assert_msg(plan_asks_first(&given) == FIRST_ASKED[_i].first, "%s: %d",
+		FIRST_ASKED[_i].story, (int)plan_asks_first(&given));
 }
 END_TEST
 
@@ -375,6 +402,7 @@ Suite *plan_suite(void)
 	tcase_add_test(tcase, a_routine_of_choice_is_made_to_measure_too);
 	tcase_add_test(tcase, settling_takes_a_set_off);
 	tcase_add_loop_test(tcase, each_question, 0, ROWS(ASK));
+	tcase_add_loop_test(tcase, what_is_asked_first, 0, ROWS(FIRST_ASKED));
 	tcase_add_test(tcase, a_catalog_may_have_any_routines_or_none);
 	tcase_add_test(tcase, next_leads_to_no_higher_step);
 	suite_add_tcase(suite, tcase);

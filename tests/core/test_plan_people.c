@@ -50,7 +50,7 @@ static void come_in(void)
 {
 	chronicle_fold(&life.past);
 	struct plan_given given = given_now();
-	if (plan_asks_back(&given))
+	if (plan_asks_first(&given) == ASK_BACK)
 		person_check(&life.person, &life.past, life.day);
 	chronicle_fold(&life.past);
 	plan_today(&given, &life.plan);

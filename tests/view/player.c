@@ -223,5 +223,7 @@ void player_begin(struct player *player, const char *ids, int level)
 		"%s", why);
 	app_choose(player->app, &workout);
 	turn(player);
+	if (app_view(player->app) == &view_ask)
+		player_keys(player, "s");
 	ck_assert(player->app->in_session);
 }

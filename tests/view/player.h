@@ -74,7 +74,7 @@ void player_until(struct player *player, enum phase phase);
 /* The same of a test that is under way. */
 void player_until_test(struct player *player, enum trial_phase phase);
 
-/* Begins a session of routines and exercises, given by their ids, at a level. */
+/* Begins a session of routines and exercises, given by their ids, at a level; the back is the same. */
 void player_begin(struct player *player, const char *ids, int level);
 
 #endif

@@ -113,6 +113,18 @@ START_TEST(the_answer_is_about_what_was_selected)
 }
 END_TEST
 
+START_TEST(whatever_is_begun_and_from_wherever)
+{
+	remember_thursday();
+	exercise_open(player.app, catalog_exercise(&player.catalog, "plank"));
+	player_keys(&player, "Space");
+	ck_assert_str_eq(screen(), "ask");
+	player_keys(&player, "s");
+	ck_assert(player.app->in_session);
+	ck_assert_str_eq(player.app->session.workout.id, "plank");
+}
+END_TEST
+
 START_TEST(other_keys_answer_nothing)
 {
 	remember_thursday();
@@ -156,6 +168,31 @@ START_TEST(a_clinician_was_asked_or_not)
 }
 END_TEST
 
+static void hurt_twice(void)
+{
+	static const char *const ids[] = { "20261117T160000Z-aaaa", "20261119T160000Z-bbbb" };
+	for (int i = 0; i < 2; i++) {
+		const int hours = 120 - 48 * i;
+		player_remember(&player, ids[i], 1, RECORD_SET, "pelvic-tilt", 10, "", hours);
+		player_remember(&player, ids[i], 2, RECORD_SESSION, "step-1-a", 720, "pain", hours);
+	}
+	player.app->views[0]->enter(player.app);
+}
+
+START_TEST(one_question_after_the_other)
+{
+	hurt_twice();
+	player_keys(&player, "Space");
+	ck_assert_int_eq(player.app->ask.about, ASK_BACK);
+	player_keys(&player, "s");
+	ck_assert_str_eq(screen(), "ask");
+	ck_assert_int_eq(player.app->ask.about, ASK_CLINICIAN);
+	ck_assert(!player.app->in_session);
+	player_keys(&player, "t");
+	ck_assert(player.app->in_session);
+}
+END_TEST
+
 static void flag(void)
 {
 	remember(SET("2026-11-19T17:00:00+01:00", "pelvic-tilt", "10") GOOD,
@@ -188,7 +225,7 @@ START_TEST(nor_does_another_screen_lead_past_it)
 }
 END_TEST
 
-/* A session of a second week ends before one's eyes. */
+/* A session of a second week ends before one's eyes; the back was the same before it. */
 static void end_a_session(void)
 {
 	remember(SET("2026-11-10T17:00:00+01:00", "pelvic-tilt", "10") GOOD,
@@ -204,7 +241,7 @@ static void end_a_session(void)
 
 static const struct {
 	const char *key, *note;
-} TILT[] = { { "y", "tilt-thought" }, { "n", "tilt-automatic" }, { "q", "" } };
+} TILT[] = { { "y", "tilt-thought" }, { "n", "tilt-automatic" }, { "q", "same" } };
 
 START_TEST(the_tilt_is_asked_about_after_a_session)
 {
@@ -238,6 +275,8 @@ Suite *ask_suite(void)
 	tcase_add_loop_test(tcase, each_answer_is_written_and_leads_on, 0, ROWS(BACK));
 	tcase_add_test(tcase, an_answer_is_given_once);
 	tcase_add_test(tcase, the_answer_is_about_what_was_selected);
+	tcase_add_test(tcase, whatever_is_begun_and_from_wherever);
+	tcase_add_test(tcase, one_question_after_the_other);
 	tcase_add_test(tcase, other_keys_answer_nothing);
 	tcase_add_test(tcase, worse_for_days_means_a_clinician);
 	tcase_add_loop_test(tcase, a_clinician_was_asked_or_not, 0, ROWS(CLINICIAN));
