@@ -33,7 +33,8 @@ void exercise_ways_flow(struct exercise_text *text);
 /* The way, counted from 0, at a row of the screen; -1 where there is none. */
 int exercise_text_way(const struct exercise_text *text, int y);
 
-/* "3 × 30 s · level 2 · Step 3: use it" */
-void exercise_text_line(const struct exercise *exercise, int level, char *out, size_t size);
+/* "3 × 30 s · level 2 · Step 3: use it"; without its end where that is wider than `columns`. */
+void exercise_text_line(const struct exercise *exercise, int level, int columns, char *out,
+	size_t size);
 
 #endif

@@ -62,20 +62,31 @@ static void draw_reason(const struct listing *listing, struct canvas *canvas, st
 	canvas_text(canvas, row.x, row.y, row.width, reason, role == ROLE_SELECTED ? role : ROLE_DIM);
 }
 
+/* A name that is longer than its room loses words, not letters. */
+static void name_words(const char *name, int columns, char out[LINE_SIZE])
+{
+	struct text_line line;
+	snprintf(out, LINE_SIZE, "%s", name);
+	if (text_columns(name) > columns && text_wrap(name, columns - 1, &line, 1) > 1)
+		snprintf(out, LINE_SIZE, "%.*s…", (int)line.bytes, line.start);
+}
+
 static void draw_entry(const void *context, struct canvas *canvas, struct rect row, int entry,
 	enum role role)
 {
 	const struct listing *listing = context;
 	int index = listing->app->browse.found[entry].exercise;
 	const struct exercise *exercise = &listing->app->catalog->exercises[index];
+	char name[LINE_SIZE];
 	enum role mark_role;
 	const char *mark = mark_of(listing->app, index, &mark_role);
-	if (mark[0] != '\0' && text_columns(exercise->name) + GAP + text_columns(mark) <= row.width) {
+	if (mark[0] != '\0') {
 		struct rect end = rect_cut_right(&row, text_columns(mark) + GAP);
 		canvas_text_right(canvas, end.x, end.y, end.width, mark,
 			role == ROLE_SELECTED ? role : mark_role);
 	}
-	rect_cut_left(&row, canvas_text(canvas, row.x, row.y, row.width, exercise->name, role) + GAP);
+	name_words(exercise->name, row.width, name);
+	rect_cut_left(&row, canvas_text(canvas, row.x, row.y, row.width, name, role) + GAP);
 	draw_reason(listing, canvas, row, exercise, role);
 }
 

@@ -238,8 +238,11 @@ static int hint_way(const struct app *app, enum way_kind kind, enum action actio
 static int hint_go(const struct app *app, struct hint *hints)
 {
 	const struct exercise *exercise = present(app);
+	int count = exercise->step == STEP_AVOID ? hint_way(app, WAY_INSTEAD, ACTION_GO, hints, 0) : 0;
+	if (count > 0 && app->width < WIDE_COLUMNS)
+		hints[0].label = "instead";
 	if (exercise->step == STEP_AVOID)
-		return hint_way(app, WAY_INSTEAD, ACTION_GO, hints, 0);
+		return count;
 	bool is_test = exercise->step == STEP_TEST;
 	hints[0] = (struct hint){ ACTION_GO, is_test ? "test it" : "start", 0 };
 	return 1;
@@ -254,7 +257,7 @@ static int exercise_hints(const struct app *app, struct hint hints[HINTS_MAX])
 	const char *fault = exercise_page_fault_words(app, page_area(app));
 	int count = hint_go(app, hints);
 	if (can_be_practised(present(app)))
-		hints[count++] = (struct hint){ ACTION_PRACTICE, "try it", 0 };
+		hints[count++] = (struct hint){ ACTION_PRACTICE, "try", 0 };
 	if (fault != NULL)
 		hints[count++] = (struct hint){ ACTION_FAULT, fault, 0 };
 	hints[count++] = (struct hint){ ACTION_QUIT, "back", 0 };

@@ -122,7 +122,10 @@ static void draw_head(const struct app *app, struct canvas *canvas, const struct
 {
 	char line[LINE_SIZE];
 	struct rect head = layout->head;
-	exercise_text_line(present(app), level_of(app), line, sizeof(line));
+	bool beside_name = !layout->little_room && !layout->large_name;
+	exercise_text_line(present(app), level_of(app),
+		head.width - (beside_name ? text_columns(present(app)->name) + 2 : 0), line,
+		sizeof(line));
 	if (layout->little_room) {
 		canvas_text(canvas, head.x, head.y, head.width, line, ROLE_ACCENT);
 		return;
@@ -243,7 +246,7 @@ const char *exercise_page_fault_words(const struct app *app, struct rect area)
 	const struct pose_set *poses = &present(app)->poses;
 	bool only_text = area.width < WIDE_COLUMNS && area.height < ROOMY_ROWS;
 	if (only_text && poses->key_count > 0)
-		return app->exercise.fault ? "text" : "figure";
+		return app->exercise.fault ? "text" : "look";
 	if (poses->fault == NULL)
 		return NULL;
 	if (app->exercise.fault)

@@ -4,6 +4,7 @@
 #include <stdio.h>
 
 #include "core/dose.h"
+#include "core/text.h"
 
 #define LINE_SIZE    400
 #define NAME_COLUMNS 10 /* of what stands before a value: "muscles" */
@@ -192,7 +193,8 @@ int exercise_text_way(const struct exercise_text *text, int y)
 	return -1;
 }
 
-void exercise_text_line(const struct exercise *exercise, int level, char *out, size_t size)
+void exercise_text_line(const struct exercise *exercise, int level, int columns, char *out,
+	size_t size)
 {
 	char words[DOSE_WORDS_SIZE];
 	const struct dose *dose = exercise_dose(exercise, level);
@@ -202,4 +204,6 @@ void exercise_text_line(const struct exercise *exercise, int level, char *out, s
 	}
 	dose_words(dose, words, sizeof(words));
 	snprintf(out, size, "%s · level %d · %s", words, dose->level, step_titles[exercise->step]);
+	if (text_columns(out) > columns)
+		snprintf(out, size, "%s · level %d", words, dose->level);
 }

@@ -130,11 +130,11 @@ static const struct {
 	{ "plank", 80, 24, "", "how not to" },
 	{ "plank", 80, 24, "f", "hide it" },
 	{ "plank", 80, 24, "f f", "how not to" },
-	{ "plank", 40, 12, "", "figure" },
+	{ "plank", 40, 12, "", "look" },
 	{ "plank", 40, 12, "f", "text" },
 	{ "cat-camel", 80, 24, "", NULL },
 	{ "cat-camel", 80, 24, "f", NULL },
-	{ "cat-camel", 40, 12, "", "figure" },
+	{ "cat-camel", 40, 12, "", "look" },
 	{ "sit-up", 80, 24, "", NULL },
 	{ "thomas-test", 80, 24, "", "the other result" },
 };

@@ -167,18 +167,20 @@ END_TEST
 
 static const struct {
 	const char *exercise;
-	int level;
+	int level, columns;
 	const char *line;
 } LINE[] = {
-	{ "plank", 2, "3 × 30 s · level 2 · Step 3: use it" },
-	{ "cat-camel", 3, "6 reps · level 1 · Warm-up" },
-	{ "sit-up", 1, "Better avoided" },
+	{ "plank", 2, 35, "3 × 30 s · level 2 · Step 3: use it" },
+	{ "plank", 2, 34, "3 × 30 s · level 2" },
+	{ "cat-camel", 3, 80, "6 reps · level 1 · Warm-up" },
+	{ "sit-up", 1, 38, "Better avoided" },
 };
 
 START_TEST(a_line_tells_how_much_and_where_it_belongs)
 {
 	char line[100];
-	exercise_text_line(find(LINE[_i].exercise), LINE[_i].level, line, sizeof(line));
+	exercise_text_line(find(LINE[_i].exercise), LINE[_i].level, LINE[_i].columns, line,
+		sizeof(line));
 	ck_assert_str_eq(line, LINE[_i].line);
 }
 END_TEST
