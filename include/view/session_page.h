@@ -26,7 +26,8 @@ struct session_page {
 /* The session that is open; NULL when all of it was taken back. */
 const struct past_session *session_page_session(const struct app *app);
 
-/* What was done in a set and how it felt: "7/10 clean · lower back · pain 2". */
-void session_page_set_words(const struct fact *set, char ret_words[SET_WORDS_SIZE]);
+/* What was done in a set, how it felt: "7/10 clean · lower back · pain 2"; "7/10 · back · pain 2". */
+void session_page_set_words(const struct fact *set, bool in_brief,
+	char ret_words[SET_WORDS_SIZE]);
 
 #endif

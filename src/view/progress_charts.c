@@ -196,7 +196,7 @@ static void draw_form(const struct app *app, struct canvas *canvas, struct rect 
 	int mean = mean_before(series, series->count);
 	int before = mean_before(series, series->count - FORM_SESSIONS);
 	snprintf(number, sizeof(number), "%d", latest(series)->value);
-	snprintf(now, sizeof(now), "%d %% of the last session's sets: good.", latest(series)->value);
+	snprintf(now, sizeof(now), "The last session: %d %% of sets good.", latest(series)->value);
 	if (mean != NOT_ASKED && before != NOT_ASKED)
 		snprintf(trend, sizeof(trend), "The last %d sessions: %d %%, the %d before: %d %%.",
 			FORM_SESSIONS, mean, FORM_SESSIONS, before);

@@ -189,15 +189,15 @@ static void table_of_days(struct flow *flow, const struct app *app)
 void progress_week_words(int sessions, char *out, size_t size)
 {
 	static const char *const words[] = {
-		"None this week so far: two or three are the aim.",
+		"None this week yet: the aim is 2 or 3.",
 		"One this week: half of it is done.",
-		"Two this week: all it takes. A third is fine.",
+		"Two this week: enough. Three is fine.",
 		"Three this week: all of it. Now rest.",
 	};
 	if (sessions <= WEEK_MOST)
 		snprintf(out, size, "%s", words[sessions]);
 	else
-		snprintf(out, size, "%d this week: more than it takes. Abs grow in the rest.",
+		snprintf(out, size, "%d this week: enough. Abs grow in rest.",
 			sessions);
 }
 

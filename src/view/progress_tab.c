@@ -221,7 +221,9 @@ void progress_headline(struct canvas *canvas, struct rect *area, const char *num
 {
 	struct flow flow;
 	bool is_large = area->height >= ROOMY_ROWS;
-	struct rect words = rect_cut_top(area, is_large ? NUMBER_ROWS : 1);
+	flow_init(&flow, NULL, *area, 0);
+	flow_text(&flow, 0, sentences[0], ROLE_ACCENT);
+	struct rect words = rect_cut_top(area, is_large ? NUMBER_ROWS : flow.row);
 	if (is_large) {
 		int columns = words.width < 3 * NUMBER_COLUMNS ? words.width / 3 : NUMBER_COLUMNS;
 		digits_draw(canvas, rect_cut_left(&words, columns), number, FILL_SOLID, ROLE_TITLE);

@@ -86,7 +86,12 @@ static void table_of_trophies(struct flow *flow, const struct app *app)
 		char words[LINE_SIZE], line[LINE_SIZE + 8];
 		way_words(app, &trophies[i], words);
 		snprintf(line, sizeof(line), "%d %%. %s", trophies[i].per_cent, words);
-		flow_pair(flow, NAME_COLUMNS, trophy_names[i], ROLE_TITLE, line, ROLE_TEXT);
+		if (flow->area.width >= 2 * NAME_COLUMNS) {
+			flow_pair(flow, NAME_COLUMNS, trophy_names[i], ROLE_TITLE, line, ROLE_TEXT);
+		} else {
+			flow_text(flow, 0, trophy_names[i], ROLE_TITLE);
+			flow_text(flow, 2, line, ROLE_TEXT);
+		}
 	}
 }
 

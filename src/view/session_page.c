@@ -12,7 +12,8 @@
 #include "view/session_list.h"
 
 #define HEADER_ROWS  3  /* name, when and how, a free one */
-#define ROOMY_ROWS   12 /* from here on there is a free row */
+#define ROOMY_ROWS   12 /* from here on there is a free row … */
+#define ROOMY_COLUMNS 60 /* … and from here on what is said of a set has a column */
 #define NAME_SHARE   48 /* percent of a row … */
 #define NAME_COLUMNS 44 /* … but not more than this */
 #define SETS_MAX     256 /* of a session: more are not listed */
@@ -44,19 +45,39 @@ static const char *exercise_name(const struct app *app, const struct fact *set)
 	return exercise >= 0 ? app->catalog->exercises[exercise].name : id;
 }
 
+/* "2/3 left", "" where no number was kept. */
+static void number_words(const struct fact *set, char out[LINE_SIZE])
+{
+	const char *side = set->side == SIDE_RIGHT ? " right" : set->side == SIDE_LEFT ? " left" : "";
+	if (set->set == NOT_ASKED)
+		snprintf(out, LINE_SIZE, "%s", side);
+	else
+		snprintf(out, LINE_SIZE, " %d/%d%s", set->set, set->sets, side);
+}
+
+/* A name that has no room is cut before its number. */
+static void draw_name(struct canvas *canvas, struct rect place, const char *name, const char *number,
+	enum role role)
+{
+	int room = place.width - text_columns(number);
+	rect_cut_left(&place, canvas_text(canvas, place.x, place.y, room, name, role));
+	canvas_text(canvas, place.x, place.y, place.width, number, role);
+}
+
 static void draw_set(const void *context, struct canvas *canvas, struct rect row, int entry,
 	enum role role)
 {
 	const struct sets *sets = context;
 	const struct fact *set = sets->at[entry];
-	char name[LINE_SIZE], words[SET_WORDS_SIZE];
-	snprintf(name, sizeof(name), "%s %d/%d%s", exercise_name(sets->app, set), set->set, set->sets,
-		set->side == SIDE_RIGHT ? " right" : set->side == SIDE_LEFT ? " left" : "");
-	session_page_set_words(set, words);
+	char number[LINE_SIZE], words[SET_WORDS_SIZE];
+	bool in_brief = row.width < ROOMY_COLUMNS;
+	number_words(set, number);
+	session_page_set_words(set, in_brief, words);
 	rect_cut_right(&row, 1);
-	int share = row.width * NAME_SHARE / 100;
+	int share = in_brief ? row.width - text_columns(words) : row.width * NAME_SHARE / 100;
 	struct rect left = rect_cut_left(&row, share < NAME_COLUMNS ? share : NAME_COLUMNS);
-	canvas_text(canvas, left.x, left.y, left.width - 1, name, role);
+	rect_cut_right(&left, 1);
+	draw_name(canvas, left, exercise_name(sets->app, set), number, role);
 	canvas_text(canvas, row.x, row.y, row.width, words, role);
 }
 
@@ -186,18 +207,24 @@ const struct past_session *session_page_session(const struct app *app)
 	return NULL;
 }
 
-void session_page_set_words(const struct fact *set, char ret_words[SET_WORDS_SIZE])
+void session_page_set_words(const struct fact *set, bool in_brief, char ret_words[SET_WORDS_SIZE])
 {
 	static const char *const places[FELT_COUNT] = {
 		[FELT_NOT_ASKED] = "", [FELT_ABS] = " · abs", [FELT_HIPS] = " · hip flexors",
 		[FELT_BACK] = " · lower back", [FELT_OTHER] = " · elsewhere"
 	};
+	static const char *const brief_places[FELT_COUNT] = {
+		[FELT_NOT_ASKED] = "", [FELT_ABS] = " · abs", [FELT_HIPS] = " · hips",
+		[FELT_BACK] = " · back", [FELT_OTHER] = " · other"
+	};
 	const char *unit = set->unit == UNIT_SECONDS ? " s" : "";
+	const char *place = (in_brief ? brief_places : places)[set->felt];
 	int done = set->done > 0 ? set->done : 0;
 	int used = set->clean == NOT_ASKED
 		? snprintf(ret_words, SET_WORDS_SIZE, "%d%s, not asked", done, unit)
-		: snprintf(ret_words, SET_WORDS_SIZE, "%d/%d%s clean", set->clean, done, unit);
-	used += snprintf(ret_words + used, (size_t)(SET_WORDS_SIZE - used), "%s", places[set->felt]);
+		: snprintf(ret_words, SET_WORDS_SIZE, "%d/%d%s%s", set->clean, done, unit,
+			in_brief ? "" : " clean");
+	used += snprintf(ret_words + used, (size_t)(SET_WORDS_SIZE - used), "%s", place);
 	size_t room = (size_t)(SET_WORDS_SIZE - used);
 	if (set->pain > 0)
 		snprintf(ret_words + used, room, " · pain %d%s", set->pain,

@@ -102,6 +102,18 @@ static struct rect cut_header(struct rect *area)
 	return rect_cut_top(area, area->height >= ROOMY_ROWS ? 3 : 2);
 }
 
+/* "set 2 of 3: 10 of 12 reps", without what was not kept. */
+static void done_words(const struct record *set, char out[LINE_SIZE])
+{
+	char number[32] = "", target[32] = "";
+	if (set->set != NOT_ASKED)
+		snprintf(number, sizeof(number), "set %d of %d: ", set->set, set->sets);
+	if (set->target != NOT_ASKED)
+		snprintf(target, sizeof(target), "of %d ", set->target);
+	snprintf(out, LINE_SIZE, "%s%d %s%s", number, done_of(set), target,
+		set->unit == UNIT_SECONDS ? "s" : "reps");
+}
+
 static void set_page_draw(const struct app *app, struct canvas *canvas, struct rect area)
 {
 	const struct record *set = &app->set_page.was;
@@ -109,12 +121,9 @@ static void set_page_draw(const struct app *app, struct canvas *canvas, struct r
 	char line[LINE_SIZE];
 	int exercise = catalog_exercise(app->catalog, set->exercise);
 	struct rect header = cut_header(&area);
-	snprintf(line, sizeof(line), "%s, set %d of %d",
-		exercise >= 0 ? app->catalog->exercises[exercise].name : set->exercise, set->set,
-		set->sets);
-	canvas_text(canvas, header.x, header.y, header.width, line, ROLE_TITLE);
-	snprintf(line, sizeof(line), "%d of %d %s", done_of(set), set->target,
-		set->unit == UNIT_SECONDS ? "s" : "reps");
+	canvas_text(canvas, header.x, header.y, header.width,
+		exercise >= 0 ? app->catalog->exercises[exercise].name : set->exercise, ROLE_TITLE);
+	done_words(set, line);
 	canvas_text(canvas, header.x, header.y + 1, header.width, line, ROLE_DIM);
 	list_draw(&list, canvas, area);
 }

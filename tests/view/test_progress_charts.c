@@ -50,7 +50,7 @@ static const struct {
 	{ "of one rep the words are right", 1, "5 Right Right", "clean reps" },
 	{ "the form: the last five and those before", 30, "5 Right Right Right",
 		"The last 5 sessions: " },
-	{ "with too few no trend", 1, "5 Right Right Right", "of the last session's sets: good." },
+	{ "with too few no trend", 1, "5 Right Right Right", "The last session: 50 % of sets good." },
 	{ "with those of others", 30, "5 Right Right Right Right Right", "72 no pain" },
 	{ "the plank on its way", 30, "5 Right Right Right Right Right", "60 your aim" },
 	{ "with those of others, and their source", 30, "5 Right Right Right Right Right t End",

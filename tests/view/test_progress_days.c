@@ -36,11 +36,11 @@ static const struct {
 	int sessions;
 	const char *words;
 } WEEKS[] = {
-	{ 0, "None this week so far: two or three are the aim." },
+	{ 0, "None this week yet: the aim is 2 or 3." },
 	{ 1, "One this week: half of it is done." },
-	{ 2, "Two this week: all it takes. A third is fine." },
+	{ 2, "Two this week: enough. Three is fine." },
 	{ 3, "Three this week: all of it. Now rest." },
-	{ 5, "5 this week: more than it takes. Abs grow in the rest." },
+	{ 5, "5 this week: enough. Abs grow in rest." },
 };
 
 START_TEST(a_week_in_a_sentence)

@@ -33,26 +33,29 @@ END_TEST
 
 static const struct {
 	struct fact set;
-	const char *words;
+	const char *words, *in_brief;
 } WORDS[] = {
 	{ { .done = 10, .clean = NOT_ASKED, .unit = UNIT_REPS, .pain = NOT_ASKED },
-		"10, not asked" },
+		"10, not asked", "10, not asked" },
 	{ { .done = 30, .clean = 26, .unit = UNIT_SECONDS, .felt = FELT_ABS },
-		"26/30 s clean · abs" },
+		"26/30 s clean · abs", "26/30 s · abs" },
 	{ { .done = 8, .clean = 8, .felt = FELT_BACK, .pain = 2 },
-		"8/8 clean · lower back · pain 2" },
+		"8/8 clean · lower back · pain 2", "8/8 · back · pain 2" },
 	{ { .done = 8, .clean = 3, .felt = FELT_HIPS, .pain = 4, .sharp = true },
-		"3/8 clean · hip flexors · pain 4, sharp" },
+		"3/8 clean · hip flexors · pain 4, sharp", "3/8 · hips · pain 4, sharp" },
 	{ { .done = 8, .clean = 8, .felt = FELT_OTHER, .pain = 0, .sharp = true },
-		"8/8 clean · elsewhere · sharp pain" },
-	{ { .done = NOT_ASKED, .clean = NOT_ASKED, .pain = NOT_ASKED }, "0, not asked" },
+		"8/8 clean · elsewhere · sharp pain", "8/8 · other · sharp pain" },
+	{ { .done = NOT_ASKED, .clean = NOT_ASKED, .pain = NOT_ASKED }, "0, not asked",
+		"0, not asked" },
 };
 
 START_TEST(what_is_said_of_a_set)
 {
 	char words[SET_WORDS_SIZE];
-	session_page_set_words(&WORDS[_i].set, words);
+	session_page_set_words(&WORDS[_i].set, false, words);
 	ck_assert_str_eq(words, WORDS[_i].words);
+	session_page_set_words(&WORDS[_i].set, true, words);
+	ck_assert_str_eq(words, WORDS[_i].in_brief);
 }
 END_TEST
 
