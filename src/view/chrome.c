@@ -13,18 +13,25 @@
 #define TOP_SIZE 160
 #define MESSAGE_ROWS 4 /* a third of the smallest screen */
 
-/* What the top line's right end tells of the session: which exercise, and how long it still takes. */
-static void session_place(const struct app *app, char *out, size_t size)
+/*
+ * What the top line's right end tells of the session: which exercise, and how long it still takes. In
+ * the most words that are not wider than `columns`, but the number of the exercise always.
+ */
+static void session_place(const struct app *app, int columns, char *out, size_t size)
 {
 	const struct session *session = &app->session;
+	char left[DOSE_WORDS_SIZE];
 	out[0] = '\0';
 	if (!app->in_session || session->phase == PHASE_DONE)
 		return;
-	char left[DOSE_WORDS_SIZE];
+	int item = session_segment(session)->item + 1, count = session->workout.count;
 	dose_time_words((long)((session_total_left(session, app->now) + 59999) / 60000 * 60), left,
 		sizeof(left));
-	snprintf(out, size, "%d of %d · %s left", session_segment(session)->item + 1,
-		session->workout.count, left);
+	snprintf(out, size, "%d of %d · %s left", item, count, left);
+	if (text_columns(out) > columns)
+		snprintf(out, size, "%d/%d · %s", item, count, left);
+	if (text_columns(out) > columns)
+		snprintf(out, size, "%d/%d", item, count);
 }
 
 /* A tab in the top line: its key and, where there is room or one is there, its name. */
@@ -82,15 +89,15 @@ static void draw_tabs(const struct app *app, struct canvas *canvas)
 static void draw_place(const struct app *app, struct canvas *canvas)
 {
 	const struct view *view = app_view(app);
-	char place[TOP_SIZE];
-	session_place(app, place, sizeof(place));
-	int right = text_columns(place);
-	canvas_text_right(canvas, 1, 0, canvas->width - 2, place, ROLE_BAR);
 	const char *title = view->says != NULL ? view->says(app) : view->title;
-	int left = 1;
+	char place[TOP_SIZE];
+	struct rect row = { 1, 0, canvas->width - 2, 1 };
 	if (canvas->width >= 60)
-		left += canvas_text(canvas, 1, 0, canvas->width - 2, "deadbug · ", ROLE_BAR);
-	canvas_text(canvas, left, 0, canvas->width - left - right - 3, title, ROLE_BAR);
+		rect_cut_left(&row, canvas_text(canvas, row.x, 0, row.width, "deadbug · ", ROLE_BAR));
+	session_place(app, row.width - text_columns(title) - 1, place, sizeof(place));
+	struct rect right = rect_cut_right(&row, text_columns(place));
+	canvas_text(canvas, right.x, 0, right.width, place, ROLE_BAR);
+	canvas_text(canvas, row.x, 0, right.width > 0 ? row.width - 1 : row.width, title, ROLE_BAR);
 }
 
 static void draw_top(const struct app *app, struct canvas *canvas)

@@ -7,7 +7,7 @@
 #include "core/outlook.h"
 #include "view/word_page.h"
 
-#define NAME_COLUMNS   22
+#define NAME_COLUMNS   34 /* the longest shipped name, and a gap */
 #define FIRST_SESSIONS 3 /* so many sessions are told that fewer reps are a good sign */
 
 static const struct {
@@ -46,7 +46,7 @@ static void flow_items(struct flow *flow, const struct session *session)
 		if (tally.sets == 0)
 			continue;
 		tally_words(&tally, words);
-		if (flow->area.width >= 2 * NAME_COLUMNS + 10) {
+		if (flow->area.width >= 2 * NAME_COLUMNS) {
 			flow_pair(flow, NAME_COLUMNS, item_exercise(session, item)->name, ROLE_TEXT,
 				words, ROLE_DIM);
 		} else {

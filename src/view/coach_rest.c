@@ -4,6 +4,8 @@
 #include <assert.h>
 #include <stdio.h>
 
+#include "core/text.h"
+
 #define ANSWERS_MAX 4
 #define LIST_ROWS   9 /* from here on answers stand one to a line */
 #define KEY_COLUMNS 5
@@ -36,19 +38,24 @@ static const char *question_words(const struct session *session)
 	return words[0] != '\0' ? words : session_exercise(session)->check;
 }
 
-/* What comes after this rest. */
-static void next_line(const struct session *session, char ret_line[LINE_SIZE])
+/* What comes after this rest; the name, which the top line says, only where there is room for it. */
+static void next_line(const struct session *session, int columns, char ret_line[LINE_SIZE])
 {
 	assert(session->at + 1 < session->tape.count);
 	const struct segment *next = &session->tape.at[session->at + 1];
 	const char *name =
 		session->catalog->exercises[session->workout.items[next->item].exercise].name;
-	if (next->kind == SEGMENT_DONE)
+	if (next->kind == SEGMENT_DONE) {
 		snprintf(ret_line, LINE_SIZE, "Next: you are done");
-	else if (next->kind == SEGMENT_BRIEF)
+		return;
+	}
+	if (next->kind == SEGMENT_BRIEF) {
 		snprintf(ret_line, LINE_SIZE, "Next: %s", name);
-	else
-		snprintf(ret_line, LINE_SIZE, "Next: %s, set %d of %d", name, next->set, next->sets);
+		return;
+	}
+	snprintf(ret_line, LINE_SIZE, "Next: %s, set %d of %d", name, next->set, next->sets);
+	if (text_columns(ret_line) > columns)
+		snprintf(ret_line, LINE_SIZE, "Next: set %d of %d", next->set, next->sets);
 }
 
 static void flow_question(struct flow *flow, const struct app *app)
@@ -74,7 +81,7 @@ static void draw_check(const struct app *app, struct canvas *canvas, struct rect
 {
 	char next[LINE_SIZE];
 	struct flow flow;
-	next_line(&app->session, next);
+	next_line(&app->session, room.width, next);
 	if (room.height >= LIST_ROWS)
 		rect_cut_top(&room, 1);
 	struct rect last = rect_cut_bottom(&room, 1);

@@ -50,7 +50,7 @@ static const char *cue_of(const struct app *app)
 	if (session->phase == PHASE_TILT)
 		return timeline_tilt_words(session_exercise(session)->back);
 	if (session->phase == PHASE_COUNTING)
-		return "{go} counts a rep, {accept} ends the set.";
+		return "{go} counts. {accept} ends the set.";
 	if (session->phase == PHASE_SWITCH)
 		return session_segment(session)->side == SIDE_LEFT ? "Left side next."
 								   : "Right side next.";

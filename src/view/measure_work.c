@@ -114,7 +114,7 @@ static const char *cue_of(const struct app *app, const struct work *work)
 	case TRIAL_PAUSED: return pause_words(app);
 	case TRIAL_GUIDE: return guide_words(trial_present(trial));
 	case TRIAL_SETTLE: return timeline_tilt_words(trial->exercise->back);
-	case TRIAL_COUNTING: return "{go} counts a rep, {accept} at the first arch.";
+	case TRIAL_COUNTING: return "{go} counts. {accept} at the first arch.";
 	case TRIAL_PAGE:
 	case TRIAL_READY:
 	case TRIAL_WORK:

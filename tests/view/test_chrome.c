@@ -49,6 +49,22 @@ START_TEST(hints_that_do_not_fit_are_left_out_from_the_right)
 }
 END_TEST
 
+static void assert_top_line(const char *exercise, const char *line)
+{
+	player_begin(&player, exercise, 1);
+	const char *frame = frame_text(&player, 40, 12);
+	ck_assert_msg(strncmp(frame, line, strlen(line)) == 0, "%s", frame);
+}
+
+START_TEST(a_name_is_worth_more_than_the_words_round_a_number)
+{
+	assert_top_line("side-plank-knees", " Side plank on knees        1/1 · 3 min\n");
+	player_close(&player);
+	open_home();
+	assert_top_line("hip-flexor-stretch", " Half-kneeling hip-flexor stretch   1/1\n");
+}
+END_TEST
+
 START_TEST(the_top_line_tells_the_place_in_the_session)
 {
 	player_begin(&player, "pelvic-tilt plank", 2);
@@ -130,6 +146,7 @@ Suite *chrome_suite(void)
 	tcase_add_test(lines, below_forty_by_twelve_it_says_so_politely);
 	tcase_add_test(lines, no_size_draws_outside_or_hangs);
 	tcase_add_test(lines, hints_that_do_not_fit_are_left_out_from_the_right);
+	tcase_add_test(lines, a_name_is_worth_more_than_the_words_round_a_number);
 	tcase_add_test(lines, the_top_line_tells_the_place_in_the_session);
 	tcase_add_test(lines, the_present_tab_is_a_notch_in_the_bar);
 	tcase_add_test(lines, a_message_can_be_read_to_its_end);

@@ -124,6 +124,7 @@ END_TEST
 START_TEST(what_comes_next_is_said)
 {
 	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24), "Next: Dead bug, set 2 of 3"));
+	ck_assert_ptr_nonnull(strstr(frame_text(&player, 40, 12), "Next: Dead bug, set 2 of 3"));
 	player_keys(&player, "Space");
 	player_until(&player, PHASE_REST);
 	player_keys(&player, "Space");
@@ -135,6 +136,12 @@ START_TEST(what_comes_next_is_said)
 	player_keys(&player, "Space");
 	player_until(&player, PHASE_REST);
 	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24), "Next: Forearm plank"));
+	player_close(&player);
+	player_open(&player, PLAYER_ACCEPTED);
+	player_begin(&player, "hip-flexor-stretch", 2);
+	player_keys(&player, "Space");
+	player_until(&player, PHASE_REST);
+	ck_assert_ptr_nonnull(strstr(frame_text(&player, 40, 12), " Next: set 2 of 2\n"));
 }
 END_TEST
 

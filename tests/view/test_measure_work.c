@@ -37,7 +37,7 @@ static const struct {
 	{ "test-dead-bug-lower", "4 Down Enter Space", TRIAL_WORK, 24500, "",
 		{ "L O W E R", "right · rep 3 of 12" } },
 	{ "test-dead-bug-counting", "4 Down Enter c Space", TRIAL_COUNTING, 9000, "Space Space",
-		{ "C O U N T", "up to 12 reps a side", "Space counts a rep" } },
+		{ "C O U N T", "up to 12 reps a side", "Space counts." } },
 	{ "test-hips-sit", "4 G Enter Space", TRIAL_GUIDE, 2500, "",
 		{ "S I T", "right leg", "Sit on the edge of a sturdy table." } },
 	{ "test-hips-recline", "4 G Enter Space Space", TRIAL_GUIDE, 4500, "",
