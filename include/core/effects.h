@@ -12,12 +12,27 @@
 #include "core/date.h"
 #include "core/record.h"
 
-#define EFFECTS_MAX 8 /* more than any one step adds */
+#define EFFECTS_MAX 12    /* more than any one step adds */
+#define SOUND_LATE_MS 100 /* a sound that would come later than that is not made: it would mislead */
 
-enum sound { SOUND_READY, SOUND_START, SOUND_REP, SOUND_SWITCH, SOUND_REST, SOUND_DONE, SOUND_PAIN };
+enum sound {
+	SOUND_READY,  /* get into position */
+	SOUND_TILT,   /* set the back */
+	SOUND_START,  /* work begins */
+	SOUND_REP,    /* a rep begins, or was counted */
+	SOUND_SWITCH, /* change sides */
+	SOUND_REST,   /* the set is over */
+	SOUND_DONE,   /* the session is over */
+	SOUND_PAIN,   /* stop */
+	SOUND_TICK,   /* a second of the last ones before a change */
+	SOUND_WAKE,   /* for a loudspeaker that sleeps, not for ears */
+	SOUNDS
+};
+extern const char *const sound_names[SOUNDS]; /* "ready" "tilt" … */
 
 enum effect_kind {
-	EFFECT_SOUND,   /* ring */
+	EFFECT_SOUND,   /* let it be heard */
+	EFFECT_BELL,    /* ring the terminal's bell once */
 	EFFECT_RECORD,  /* write the record: the app stamps it with the wall time of `at` */
 	EFFECT_FINISHED /* the person has seen the end of it: leave */
 };

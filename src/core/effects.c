@@ -3,6 +3,13 @@
 
 #include <assert.h>
 
+const char *const sound_names[SOUNDS] = {
+	[SOUND_READY] = "ready", [SOUND_TILT] = "tilt",     [SOUND_START] = "start",
+	[SOUND_REP] = "rep",     [SOUND_SWITCH] = "switch", [SOUND_REST] = "rest",
+	[SOUND_DONE] = "done",   [SOUND_PAIN] = "pain",     [SOUND_TICK] = "tick",
+	[SOUND_WAKE] = "wake",
+};
+
 struct effect *effects_add(struct effects *effects, enum effect_kind kind, ms_t at)
 {
 	assert(effects->count < EFFECTS_MAX);

@@ -76,6 +76,7 @@ void head_sound(const struct segment *tape, int index, ms_t at, struct effects *
 {
 	switch ((enum segment_kind)tape[index].kind) {
 	case SEGMENT_READY: effects_sound(effects, at, SOUND_READY); break;
+	case SEGMENT_TILT: effects_sound(effects, at, SOUND_TILT); break;
 	case SEGMENT_SWITCH: effects_sound(effects, at, SOUND_SWITCH); break;
 	case SEGMENT_REST: effects_sound(effects, at, SOUND_REST); break;
 	case SEGMENT_DONE: effects_sound(effects, at, SOUND_DONE); break;
@@ -84,7 +85,6 @@ void head_sound(const struct segment *tape, int index, ms_t at, struct effects *
 	case SEGMENT_RETURN:
 	case SEGMENT_COUNT: sound_work(tape, index, at, effects); break;
 	case SEGMENT_BRIEF:
-	case SEGMENT_TILT:
 	case SEGMENT_KINDS: break;
 	}
 }
@@ -153,6 +153,8 @@ void head_run(struct session *session, ms_t at, struct effects *effects)
 	session->due = session->left == NEVER ? NEVER : at + session->left;
 	if (in_work(session->phase))
 		effects_sound(effects, at, SOUND_START);
+	else if (session->phase == PHASE_TILT)
+		effects_sound(effects, at, SOUND_TILT);
 }
 
 void head_stop(struct session *session, ms_t at, struct effects *effects)

@@ -71,6 +71,7 @@ static void sound_step(const struct trial *trial, ms_t at, struct effects *effec
 	const struct trial_step *step = trial_present(trial);
 	switch (trial->phase) {
 	case TRIAL_READY: effects_sound(effects, at, SOUND_READY); break;
+	case TRIAL_SETTLE: effects_sound(effects, at, SOUND_TILT); break;
 	case TRIAL_COUNTING: effects_sound(effects, at, SOUND_START); break;
 	case TRIAL_LOOK: effects_sound(effects, at, SOUND_REST); break;
 	case TRIAL_DONE: effects_sound(effects, at, SOUND_DONE); break;
@@ -84,7 +85,6 @@ static void sound_step(const struct trial *trial, ms_t at, struct effects *effec
 		effects_sound(effects, at, step[-1].phase == TRIAL_LOOK ? SOUND_SWITCH : SOUND_START);
 		break;
 	case TRIAL_PAGE:
-	case TRIAL_SETTLE:
 	case TRIAL_PAUSED:
 	case TRIAL_PAIN:
 	case TRIAL_PHASES: break;

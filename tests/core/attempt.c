@@ -12,8 +12,6 @@
 #define START 1000000 /* when it begins, in milliseconds */
 #define MOVES_MAX 1000
 
-static const char *const sound_names[] = { "ready", "start", "rep", "switch", "rest", "done", "pain" };
-
 static void append(char *out, size_t size, const char *text)
 {
 	size_t used = strlen(out);
@@ -45,6 +43,7 @@ static void take_effects(struct attempt *attempt, const struct effects *effects)
 			append(attempt->sounds, sizeof(attempt->sounds), attempt->sounds[0] ? " " : "");
 			append(attempt->sounds, sizeof(attempt->sounds), sound_names[effect->sound]);
 			break;
+		case EFFECT_BELL: ck_abort_msg("who rings is not for the core to say"); break;
 		}
 	}
 }

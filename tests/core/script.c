@@ -10,8 +10,6 @@
 
 #define LENGTH(array) (sizeof(array) / sizeof((array)[0]))
 
-static const char *const sound_names[] = { "ready", "start", "rep", "switch", "rest", "done", "pain" };
-
 static void append(char *out, size_t size, const char *text)
 {
 	size_t used = strlen(out);
@@ -43,6 +41,7 @@ static void take_effects(struct script *script, const struct effects *effects)
 			append(script->sounds, sizeof(script->sounds), script->sounds[0] ? " " : "");
 			append(script->sounds, sizeof(script->sounds), sound_names[effect->sound]);
 			break;
+		case EFFECT_BELL: ck_abort_msg("who rings is not for the core to say"); break;
 		}
 	}
 }

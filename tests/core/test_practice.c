@@ -76,8 +76,8 @@ START_TEST(it_is_heard_and_never_recorded)
 	static const struct {
 		ms_t at;
 		enum sound sound;
-	} heard[] = { { 1000, SOUND_READY }, { 9000, SOUND_START }, { 19000, SOUND_SWITCH },
-		{ 24000, SOUND_START }, { 34000, SOUND_REST } };
+	} heard[] = { { 1000, SOUND_READY }, { 6000, SOUND_TILT }, { 9000, SOUND_START },
+		{ 19000, SOUND_SWITCH }, { 24000, SOUND_START }, { 34000, SOUND_REST } };
 	const int most = (int)(sizeof(heard) / sizeof(heard[0]));
 	struct effects effects = { 0 };
 	struct practice practice = begun(SIDE_PLANK, 2, 1000, &effects);

@@ -9,23 +9,26 @@
 
 static const struct {
 	const char *sentence, *workout, *script, *sounds;
-} SOUNDS[] = {
+} HEARD[] = {
 	{ "a briefing is silent", "plank:1", "60s", "" },
-	{ "get ready; the tilt is silent; go; rest", "plank:1", "go to:REST", "ready start rest" },
+	{ "get ready; set the back; go; rest", "plank:1", "go to:REST", "ready tilt start rest" },
 	{ "every rep's start is heard", "pelvic-tilt:0", "go to:REST",
-	  "ready start rep rep rep rep rest" },
-	{ "and each side's", "dead-bug:1", "go to:WORK 18s", "ready start rep rep rep" },
+	  "ready tilt start rep rep rep rep rest" },
+	{ "and each side's", "dead-bug:1", "go to:WORK 18s", "ready tilt start rep rep rep" },
 	{ "a rest between two reps, and the start after it", "curl-up:1", "go to:REST 2s",
-	  "ready start rest start" },
-	{ "the change of sides", "side-plank-knees:1", "go to:REST", "ready start switch start rest" },
+	  "ready tilt start rest start" },
+	{ "the change of sides", "side-plank-knees:1", "go to:REST",
+	  "ready tilt start switch start rest" },
 	{ "each rep that is counted; the last is the rest's", "dead-bug:1*",
 	  "go to:COUNTING count count count count count count",
-	  "ready start rep rep rep rep rep rest" },
+	  "ready tilt start rep rep rep rep rep rest" },
 	{ "after a pause: get ready, go", "plank:1", "go to:WORK 1s pause 1s go 3s",
-	  "ready start ready start" },
-	{ "a tilt goes on in silence", "plank:1", "go to:TILT 1s pause 1s go 3s", "ready ready" },
-	{ "so does a rest", "plank:1", "go to:REST pause go", "ready start rest" },
-	{ "after a skip: get ready", "plank:1", "go to:WORK 1s skip", "ready start ready" },
+	  "ready tilt start ready start" },
+	{ "a tilt goes on, too", "plank:1", "go to:TILT 1s pause 1s go 3s",
+	  "ready tilt ready tilt" },
+	{ "a rest goes on in silence", "plank:1", "go to:REST pause go", "ready tilt start rest" },
+	{ "after a skip: get ready, set the back", "plank:1", "go to:WORK 1s skip 3s",
+	  "ready tilt start ready tilt" },
 	{ "the end", "plank:1", "quit", "done" },
 	{ "pain", "plank:1", "go pain", "ready pain" },
 };
@@ -34,9 +37,9 @@ static struct script script;
 
 START_TEST(every_change_is_heard)
 {
-	script_begin(&script, SOUNDS[_i].workout);
-	script_play(&script, SOUNDS[_i].script);
-	ck_assert_msg(strcmp(script.sounds, SOUNDS[_i].sounds) == 0, "%s: %s", SOUNDS[_i].sentence,
+	script_begin(&script, HEARD[_i].workout);
+	script_play(&script, HEARD[_i].script);
+	ck_assert_msg(strcmp(script.sounds, HEARD[_i].sounds) == 0, "%s: %s", HEARD[_i].sentence,
 		script.sounds);
 }
 END_TEST
@@ -127,7 +130,7 @@ Suite *session_head_suite(void)
 {
 	Suite *suite = suite_create("session_head");
 	TCase *head = tcase_create("head");
-	tcase_add_loop_test(head, every_change_is_heard, 0, LENGTH(SOUNDS));
+	tcase_add_loop_test(head, every_change_is_heard, 0, LENGTH(HEARD));
 	tcase_add_loop_test(head, a_pause_comes_back_as_it_was_left, 0, LENGTH(RESUMES));
 	tcase_add_test(head, a_get_ready_that_is_paused_begins_anew);
 	tcase_add_test(head, a_key_before_its_late_tick_finds_the_segment_at_its_end);

@@ -182,20 +182,20 @@ static const struct {
 	enum test test;
 	bool counts;
 	const char *play, *sounds;
-} SOUNDS[] = {
-	{ TEST_PLANK, false, "go 300s", "ready start done" },
-	{ TEST_DEAD_BUG, false, "go to:WORK 19s", "ready start rep rep rep" },
-	{ TEST_DEAD_BUG, true, "go to:COUNTING 9s count count go", "ready start rep rep done" },
+} HEARD[] = {
+	{ TEST_PLANK, false, "go 300s", "ready tilt start done" },
+	{ TEST_DEAD_BUG, false, "go to:WORK 19s", "ready tilt start rep rep rep" },
+	{ TEST_DEAD_BUG, true, "go to:COUNTING 9s count count go", "ready tilt start rep rep done" },
 	{ TEST_HIPS, false, "go to:LOOK free 1s", "start start start start start rest switch" },
 	{ TEST_HIPS, false, "go 1s pause go", "start start" },
-	{ TEST_PLANK, false, "go to:WORK 9s pain rate:2", "ready start pain done" },
+	{ TEST_PLANK, false, "go to:WORK 9s pain rate:2", "ready tilt start pain done" },
 };
 
 START_TEST(every_change_is_heard)
 {
-	attempt_begin(&attempt, SOUNDS[_i].test, SOUNDS[_i].counts);
-	attempt_play(&attempt, SOUNDS[_i].play);
-	ck_assert_str_eq(attempt.sounds, SOUNDS[_i].sounds);
+	attempt_begin(&attempt, HEARD[_i].test, HEARD[_i].counts);
+	attempt_play(&attempt, HEARD[_i].play);
+	ck_assert_str_eq(attempt.sounds, HEARD[_i].sounds);
 }
 END_TEST
 
@@ -245,7 +245,7 @@ Suite *trial_suite(void)
 	TCase *tcase = tcase_create("trial");
 	tcase_add_loop_test(tcase, a_test_and_what_is_written, 0, LENGTH(STORY));
 	tcase_add_loop_test(tcase, a_test_ends, 0, LENGTH(ENDS));
-	tcase_add_loop_test(tcase, every_change_is_heard, 0, LENGTH(SOUNDS));
+	tcase_add_loop_test(tcase, every_change_is_heard, 0, LENGTH(HEARD));
 	tcase_add_test(tcase, the_clock_runs_up_and_what_is_left_down);
 	tcase_add_test(tcase, longer_has_an_end);
 	tcase_add_test(tcase, it_is_under_way_between_its_page_and_its_end);
