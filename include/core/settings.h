@@ -19,7 +19,7 @@
 #include "core/argv.h"
 #include "core/timeline.h"
 
-#define SETTINGS           16  /* rows of setting_rows */
+#define SETTINGS           19  /* rows of setting_rows */
 #define SETTING_TEXT_SIZE  ARGV_LITERAL_SIZE /* of a value in words, with its NUL */
 #define SETTING_RANGE_SIZE 80  /* of what it may be, likewise */
 #define THEME_NAME_SIZE    33
@@ -31,6 +31,15 @@ struct binding { /* skip = "n Right"; or skip = ("n", "Right"); in the group `ke
 	char action[BINDING_ACTION_SIZE]; /* "skip", or whatever the file has there */
 	char keys[BINDING_KEYS_SIZE];     /* "n Right", spaces between; "" for none */
 	int line;
+};
+
+enum sounds_use { SOUNDS_AUTO, SOUNDS_TONES, SOUNDS_BELL, SOUNDS_OFF, SOUNDS_USES };
+
+struct sound_settings {
+	enum sounds_use use;     /* SOUNDS_AUTO: what is likely to be heard, or was (core/hearing.h) */
+	bool in_rests;          /* the last seconds of a rest tick */
+	bool flash;             /* a sound is seen, too */
+	struct argv command;    /* what plays a file; no parts: what is found */
 };
 
 enum talk_level { TALK_QUIET, TALK_NORMAL, TALK_FULL, TALK_LEVELS };
@@ -56,7 +65,7 @@ struct settings {
 	struct timing timing;
 	bool self_paced;         /* the person counts the reps of every exercise */
 	bool reduced_motion;     /* figures stand still in their key poses */
-	bool bell;               /* ring at changes of phase */
+	struct sound_settings sound;
 	struct voice_settings voice;
 	struct talk talk;
 	bool mouse;              /* clicks and the wheel come here, and not to the terminal */

@@ -15,13 +15,16 @@
 
 #include <stdbool.h>
 
+#include "core/chime.h"
 #include "core/diary.h"
+#include "core/hearing.h"
 #include "core/pages.h"
 #include "core/past.h"
 #include "core/plan.h"
 #include "core/resume.h"
 #include "core/session.h"
 #include "core/settings.h"
+#include "core/ticker.h"
 #include "draw/theme.h"
 #include "view/add_page.h"
 #include "view/ask.h"
@@ -50,6 +53,7 @@ struct app_given { /* what was read before the first frame */
 	const struct settings *settings;
 	struct past *past;
 	const char *own_id;           /* of lines that belong to no session */
+	struct hearing hearing;
 	bool accepted;
 	bool may_resume;        /* no other copy is open, in which a session may be under way */
 	int catalog_problems;
@@ -121,6 +125,10 @@ struct app {
 	struct session session;
 	struct workout workout;       /* the one chosen, as it was planned */
 
+	struct ticker ticker;         /* the last seconds before a change */
+	struct chime chime;           /* what is to be rung, and the flash */
+	struct hearing hearing;       /* what sounds can come out of, and what was heard */
+
 	struct resume resume;         /* the session that was cut off, while it is asked about */
 
 	/* what the loop is asked to do; it clears them when done */
@@ -164,6 +172,12 @@ void app_end_resumable(struct app *app, struct effects *effects);
 /* Time: call before anything else of a turn. Moves a session or a test as far as `now`. May need
  * several calls: again while it returns true. */
 bool app_tick(struct app *app, ms_t now, struct stamp wall, struct effects *effects);
+
+/*
+ * A sound is to be made: it flashes, and what is returned is for the loop to do now, to ring the bell
+ * once or to play a tone. When the bell is to ring again, EFFECT_BELL says.
+ */
+enum outlet app_hears(struct app *app, const struct effect *effect);
 
 /* The process was away (stopped, asleep) since `last`: a running session or test pauses there. */
 void app_gap(struct app *app, ms_t last, struct effects *effects);

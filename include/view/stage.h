@@ -45,6 +45,12 @@ struct rect stage_page(struct rect area, struct rect *ret_strip);
 void stage_strip(struct canvas *canvas, struct rect strip, enum look look, const char *word);
 
 /*
+ * Turns what was drawn into `area` inside out, for the moment of a flash: pattern, word and number are
+ * dark, and what was free is lit. Where there is no pattern, nothing flashes.
+ */
+void stage_flash(struct canvas *canvas, struct rect area);
+
+/*
  * Draws a name in capitals, as tall as fits in `area`; as ordinary text in its middle where large ones
  * don't fit, or lack a letter of it.
  */

@@ -33,12 +33,6 @@ static void write_record(struct outside *outside, struct app *app, const struct 
 	app_say(app, words);
 }
 
-/* Rep by rep a bell would be a nuisance: it rings where the phase changes for longer. */
-static bool rings(enum sound sound)
-{
-	return sound != SOUND_REP;
-}
-
 void outside_do(struct outside *outside, struct app *app, struct effects *effects)
 {
 	for (int i = 0; i < effects->count; i++) {
@@ -46,9 +40,10 @@ void outside_do(struct outside *outside, struct app *app, struct effects *effect
 		switch (effect->kind) {
 		case EFFECT_RECORD: write_record(outside, app, effect); break;
 		case EFFECT_SOUND:
-			if (app->settings.bell && rings(effect->sound))
+			if (app_hears(app, effect) == OUTLET_BELL)
 				term_bell();
 			break;
+		case EFFECT_BELL: term_bell(); break;
 		case EFFECT_FINISHED: break;
 		}
 	}

@@ -11,7 +11,7 @@ const struct settings settings_default = {
 	.timing = { .ready_ms = 5000, .brief_ms = 20000, .brief_waits = true },
 	.self_paced = false,
 	.reduced_motion = false,
-	.bell = true,
+	.sound = { .in_rests = true, .flash = true },
 	.voice = { .rate = 150, .volume = 100 },
 	.talk = { .level = TALK_NORMAL, .reps = COUNT_REPS_FIFTH },
 	.mouse = false,
@@ -19,6 +19,9 @@ const struct settings settings_default = {
 	.theme = "calm",
 };
 
+static const char *const sounds_uses[SOUNDS_USES] = {
+	[SOUNDS_AUTO] = "auto", [SOUNDS_TONES] = "tones", [SOUNDS_BELL] = "bell", [SOUNDS_OFF] = "off",
+};
 static const char *const voice_uses[VOICE_USES] = {
 	[VOICE_AUTO] = "auto", [VOICE_ON] = "on", [VOICE_OFF] = "off",
 };
@@ -65,8 +68,18 @@ const struct setting_row setting_rows[SETTINGS] = {
 		"Training before it counts for the day before.",
 		SETTING_TIME, AT(day_start), 0, MINUTES_A_DAY - 1, 30, NULL },
 
-	{ SETTINGS_SOUND, "bell", "Bell", "The terminal's bell rings when a phase changes.",
-		SETTING_BOOL, AT(bell), 0, 1, 1, NULL },
+	{ SETTINGS_SOUND, "sounds", "Sounds",
+		"What sounds at each change; auto: what can be heard here.",
+		SETTING_CHOICE, AT(sound.use), 0, SOUNDS_USES - 1, 1, sounds_uses },
+	{ SETTINGS_SOUND, "sounds-in-rests", "Ticks in rests",
+		"The last three seconds of a rest tick, as those of a hold do.",
+		SETTING_BOOL, AT(sound.in_rests), 0, 1, 1, NULL },
+	{ SETTINGS_SOUND, "flash", "Flash",
+		"The screen flashes with each sound; not where figures stand still.",
+		SETTING_BOOL, AT(sound.flash), 0, 1, 1, NULL },
+	{ SETTINGS_SOUND, "sound-command", "Sounds: program",
+		"The program that plays a tone, in place of the one that is found.",
+		SETTING_COMMAND, AT(sound.command), 0, 1, 0, NULL },
 	{ SETTINGS_SOUND, "voice", "Voice",
 		"A voice speaks; auto: not over ssh, where it would be far from you.",
 		SETTING_CHOICE, AT(voice.use), 0, VOICE_USES - 1, 1, voice_uses },

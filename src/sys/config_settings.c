@@ -6,6 +6,8 @@
 
 #include "sys/config_schema.h"
 
+#define FIELDS (SETTINGS + 2)
+
 static void read_seconds(struct reader *reader, const config_setting_t *setting,
 	const struct field *field, void *record)
 {
@@ -150,8 +152,21 @@ static void read_keys(struct reader *reader, const config_setting_t *group, cons
 	}
 }
 
-/* The fields of the file: those that the core's table names, and the keys. */
-static void fill_fields(struct field fields[SETTINGS + 1])
+/* What there was before `sounds`: true is "bell", false "off"; where there are both, `sounds` holds. */
+static void read_bell(struct reader *reader, const config_setting_t *setting,
+	const struct field *field, void *record)
+{
+	struct settings *settings = record;
+	bool rings;
+
+	(void)field;
+	if (value_bool(reader, setting, &rings) &&
+		config_setting_get_member(value_group(setting), "sounds") == NULL)
+		settings->sound.use = rings ? SOUNDS_BELL : SOUNDS_OFF;
+}
+
+/* The fields of the file: those that the core's table names, the keys, and what was renamed. */
+static void fill_fields(struct field fields[FIELDS])
 {
 	static void (*const readers[])(struct reader *, const config_setting_t *, const struct field *,
 		void *) = {
@@ -169,11 +184,12 @@ static void fill_fields(struct field fields[SETTINGS + 1])
 		fields[i].most += row->kind == SETTING_CHOICE; /* a field counts its names */
 	}
 	fields[SETTINGS] = (struct field){ "keys", read_keys, .offset = 0 };
+	fields[SETTINGS + 1] = (struct field){ "bell", read_bell, .offset = 0 };
 }
 
 bool config_settings(const struct config_text *text, struct settings *ret, struct problems *problems)
 {
-	struct field fields[SETTINGS + 1];
+	struct field fields[FIELDS];
 	const struct field_table table = FIELD_TABLE(fields);
 	struct arena scratch;
 	struct reader reader;

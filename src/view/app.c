@@ -8,6 +8,7 @@
 #include "view/bindings.h"
 #include "view/chrome.h"
 #include "view/point.h"
+#include "view/stage.h"
 #include "view/tabs.h"
 
 #define KEY_ACTIONS_MAX 8 /* meanings of one key */
@@ -149,11 +150,14 @@ void app_init(struct app *app, const struct app_given *given, ms_t now, struct s
 	app->past = given->past;
 	app->history = &given->past->history;
 	diary_init(&app->diary, given->own_id);
+	app->hearing = given->hearing;
 	app->accepted = given->accepted;
 	app->catalog_problems = given->catalog_problems;
 	app->now = now;
 	app->wall = wall;
 	app->stamped = INT64_MIN;
+	ticker_init(&app->ticker, now);
+	chime_init(&app->chime, now);
 	app->width = 80;
 	app->height = 24;
 	bindings_apply(&app->settings, &app->keymap, NULL, NULL);
@@ -249,18 +253,50 @@ static ms_t due_in(const struct app *app)
 	return app->measure.is_open ? trial_wait(&app->measure.trial, app->now) : NEVER;
 }
 
+/* When what is under way ends with ticks, or NEVER. */
+static ms_t ticking_end(const struct app *app)
+{
+	if (app->in_session)
+		return ticker_end_of_session(&app->session, app->settings.sound.in_rests);
+	return app->measure.is_open ? ticker_end_of_trial(&app->measure.trial) : NEVER;
+}
+
+/* Moves what is under way by one step, if that is due; true: the next one is, too. */
+static bool move(struct app *app, struct effects *effects)
+{
+	if (!app->in_session && !app->measure.is_open)
+		return app_view(app)->tick != NULL && app_view(app)->tick(app, effects);
+	if (due_in(app) != 0)
+		return false;
+	app_step(app, &(struct event){ .kind = EVENT_TICK, .at = app->now }, effects);
+	return due_in(app) == 0;
+}
+
 bool app_tick(struct app *app, ms_t now, struct stamp wall, struct effects *effects)
 {
 	app->now = now;
 	app->wall = wall;
 	if (app->message[0] != '\0' && now >= app->message_until)
 		app->message[0] = '\0';
-	if (!app->in_session && !app->measure.is_open)
-		return app_view(app)->tick != NULL && app_view(app)->tick(app, effects);
-	if (due_in(app) != 0)
-		return false;
-	app_step(app, &(struct event){ .kind = EVENT_TICK, .at = now }, effects);
-	return due_in(app) == 0;
+	if (chime_rings(&app->chime, now))
+		effects_add(effects, EFFECT_BELL, now);
+	bool more = move(app, effects);
+	ticker_tell(&app->ticker, ticking_end(app), now, effects);
+	return more;
+}
+
+enum outlet app_hears(struct app *app, const struct effect *effect)
+{
+	const struct settings *settings = &app->settings;
+	assert(effect->kind == EFFECT_SOUND);
+	if (app->now - effect->at > SOUND_LATE_MS)
+		return OUTLET_NONE;
+	if (settings->sound.flash && !settings->reduced_motion && effect->sound != SOUND_WAKE)
+		chime_flash(&app->chime, app->now);
+	enum outlet outlet = hearing_outlet(&app->hearing, settings->sound.use);
+	if (outlet != OUTLET_BELL)
+		return outlet;
+	return chime_ring(&app->chime, effect->sound, app->now) ? OUTLET_BELL : OUTLET_NONE;
 }
 
 void app_gap(struct app *app, ms_t last, struct effects *effects)
@@ -335,6 +371,8 @@ ms_t app_wait(const struct app *app)
 	const struct view *view = app_view(app);
 	ms_t wait = view->wait != NULL ? view->wait(app) : NEVER;
 	wait = sooner(wait, due_in(app));
+	wait = sooner(wait, ticker_wait(&app->ticker, ticking_end(app), app->now));
+	wait = sooner(wait, chime_wait(&app->chime, app->now));
 	if (app->message[0] != '\0')
 		wait = sooner(wait, app->message_until > app->now ? app->message_until - app->now : 0);
 	return wait;
@@ -345,6 +383,8 @@ void app_draw(const struct app *app, struct canvas *canvas)
 	canvas_wipe(canvas);
 	if (chrome_fits(canvas->width, canvas->height))
 		app_view(app)->draw(app, canvas, chrome_area(canvas->width, canvas->height));
+	if (chime_is_lit(&app->chime, app->now))
+		stage_flash(canvas, chrome_area(canvas->width, canvas->height));
 	chrome_draw(app, canvas);
 }
 

@@ -223,6 +223,34 @@ void stage_strip(struct canvas *canvas, struct rect strip, enum look look, const
 	draw_strip(canvas, strip, &(struct stage){ .look = look, .word = word, .number = "" });
 }
 
+/* The look of the pattern that was drawn; LOOKS: none was. */
+static int drawn_look(const struct canvas *canvas)
+{
+	for (int i = 0; i < canvas->width * canvas->height; i++) {
+		for (int look = 0; look < LOOKS; look++) {
+			if (looks[look].field == (enum role)canvas->cells[i].role)
+				return look;
+		}
+	}
+	return LOOKS;
+}
+
+void stage_flash(struct canvas *canvas, struct rect area)
+{
+	int look = drawn_look(canvas);
+	for (int y = area.y; look < LOOKS && y < area.y + area.height; y++) {
+		for (int x = area.x; x < area.x + area.width; x++) {
+			const struct cell *cell = canvas_at(canvas, x, y);
+			enum role role = (enum role)cell->role;
+			if (cell->glyph == ' ')
+				canvas_put(canvas, x, y, field_glyph('#', canvas->ascii),
+					looks[look].role);
+			else if (role == looks[look].role || role == looks[look].field)
+				canvas_put(canvas, x, y, ' ', role);
+		}
+	}
+}
+
 void stage_name(struct canvas *canvas, struct rect area, const char *name)
 {
 	char capitals[WORD_SIZE];

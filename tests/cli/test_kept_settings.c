@@ -54,10 +54,10 @@ static void start(const char *text)
 
 START_TEST(a_change_on_the_screen_is_in_the_file)
 {
-	start("# mine\nbell = true; # loud\n");
+	start("# mine\nflash = true; # loud\n");
 	player_keys(&player, "g Right");
 	grant();
-	ck_assert_str_eq(scratch_read(NAME), "# mine\nbell = true; # loud\n\n"
+	ck_assert_str_eq(scratch_read(NAME), "# mine\nflash = true; # loud\n\n"
 		"# The colours of every screen. (the name of a theme)\ntheme = \"contrast\";\n");
 	ck_assert_uint_eq(player.app->preferences.unkept, 0);
 	ck_assert_str_eq(player.app->preferences.trouble, "");
@@ -69,11 +69,11 @@ END_TEST
 
 START_TEST(a_change_in_the_file_is_on_the_screen)
 {
-	start("bell = true;\n");
-	scratch_write(NAME, "bell = false;\nkeys = { skip = \"z\"; };\n");
+	start("flash = true;\n");
+	scratch_write(NAME, "flash = false;\nkeys = { skip = \"z\"; };\n");
 	player_keys(&player, "Ctrl-R");
 	grant();
-	ck_assert(!player.app->settings.bell);
+	ck_assert(!player.app->settings.sound.flash);
 	ck_assert_uint_eq(keymap_key_of(&player.app->keymap, ACTION_SKIP), 'z');
 	ck_assert_str_eq(player.app->message, NAME " has changed: it holds now.");
 }
@@ -81,11 +81,11 @@ END_TEST
 
 START_TEST(a_file_that_is_as_it_was_is_not_read)
 {
-	start("bell = true;\n");
-	player.app->settings.bell = false; /* for the moment */
+	start("flash = true;\n");
+	player.app->settings.sound.flash = false; /* for the moment */
 	player_keys(&player, "Ctrl-R");
 	grant();
-	ck_assert(!player.app->settings.bell);
+	ck_assert(!player.app->settings.sound.flash);
 	ck_assert_str_eq(player.app->message, NAME " is as it was.");
 }
 END_TEST
@@ -93,12 +93,12 @@ END_TEST
 static const struct {
 	const char *text, *trouble;
 } MISTAKES[] = {
-	{ "bell = false;\n", "" },
-	{ "bell = false;\nready-seconds = 99;\n",
+	{ "flash = false;\n", "" },
+	{ "flash = false;\nready-seconds = 99;\n",
 		NAME ", line 2: ready-seconds 99 is out of range (3 to 30)" },
-	{ "bell = false;\nready-seconds = 99;\nsnow = 1;\n",
+	{ "flash = false;\nready-seconds = 99;\nsnow = 1;\n",
 		NAME ", line 2: ready-seconds 99 is out of range (3 to 30) (and 1 more)" },
-	{ "bell = false;\nkeys = { fly = \"z\"; };\n",
+	{ "flash = false;\nkeys = { fly = \"z\"; };\n",
 		NAME ", line 2: keys: there is no action 'fly'" },
 };
 
@@ -106,14 +106,14 @@ START_TEST(a_mistake_is_told_with_its_line_and_the_others_hold)
 {
 	start(MISTAKES[_i].text);
 	ck_assert_str_eq(player.app->preferences.trouble, MISTAKES[_i].trouble);
-	ck_assert(!player.app->settings.bell);
+	ck_assert(!player.app->settings.sound.flash);
 	start("");
 	ck_assert_str_eq(player.app->preferences.trouble, "");
 	scratch_write(NAME, MISTAKES[_i].text);
 	player_keys(&player, "2"); /* a screen opens */
 	grant();
 	ck_assert_str_eq(player.app->preferences.trouble, MISTAKES[_i].trouble);
-	ck_assert(!player.app->settings.bell);
+	ck_assert(!player.app->settings.sound.flash);
 	if (MISTAKES[_i].trouble[0] != '\0')
 		ck_assert_str_eq(player.app->message, MISTAKES[_i].trouble);
 }
@@ -170,7 +170,7 @@ END_TEST
 
 START_TEST(what_is_chosen_for_the_moment_is_not_written)
 {
-	start("bell = true;\n");
+	start("flash = true;\n");
 	player.app->settings.self_paced = true; /* by a key on home */
 	player_keys(&player, "g Right");
 	grant();
@@ -181,14 +181,14 @@ END_TEST
 
 START_TEST(what_another_program_wrote_meanwhile_is_taken_over_by_a_write)
 {
-	start("bell = true;\n");
-	scratch_write(NAME, "bell = false;\n");
+	start("flash = true;\n");
+	scratch_write(NAME, "flash = false;\n");
 	player_keys(&player, "g Right");
 	player.app->wants_reload = false;
 	grant();
-	ck_assert(!player.app->settings.bell);
+	ck_assert(!player.app->settings.sound.flash);
 	ck_assert_str_eq(player.app->settings.theme, "contrast");
-	ck_assert_int_eq(strncmp(scratch_read(NAME), "bell = false;\n", 14), 0);
+	ck_assert_int_eq(strncmp(scratch_read(NAME), "flash = false;\n", 15), 0);
 }
 END_TEST
 

@@ -97,7 +97,7 @@ START_TEST(a_broken_file_is_said_and_the_rest_works)
 {
 	put(".config/deadbug/exercises.d/a.cfg", "exercises = (\n  { id = ;\n");
 	put(".config/deadbug/exercises.d/b.cfg", MINE);
-	put(".config/deadbug/deadbug.cfg", "ready-seconds = 1000;\nbell = false;\n");
+	put(".config/deadbug/deadbug.cfg", "ready-seconds = 1000;\nflash = false;\n");
 	startup_load(&startup, NULL);
 	ck_assert_int_eq(startup.catalog.exercise_count, 24);
 	ck_assert_int_ge(catalog_routine(&startup.catalog, "mine"), 0);
@@ -107,7 +107,7 @@ START_TEST(a_broken_file_is_said_and_the_rest_works)
 	ck_assert_ptr_nonnull(strstr(startup.problems.at[1].file, "a.cfg"));
 	ck_assert_int_eq(startup.problems.at[1].line, 2);
 	ck_assert_int_eq(startup.settings.timing.ready_ms, 5000);
-	ck_assert(!startup.settings.bell);
+	ck_assert(!startup.settings.sound.flash);
 }
 END_TEST
 
@@ -137,7 +137,7 @@ END_TEST
 
 START_TEST(an_unknown_theme_is_said_and_the_calm_one_used)
 {
-	put(".config/deadbug/deadbug.cfg", "bell = false;\ntheme = \"neon\";\n");
+	put(".config/deadbug/deadbug.cfg", "flash = false;\ntheme = \"neon\";\n");
 	startup_load(&startup, NULL);
 	ck_assert_int_eq(startup.problems.count, 1);
 	ck_assert_int_eq(startup.problems.at[0].line, 2);

@@ -81,12 +81,12 @@ START_TEST(a_file_by_hand_is_read_while_the_program_runs)
 	pty_send("6");
 	pty_wait_for(AT_THEME);
 	ck_assert_int_eq(paths_make(scratch_path(".config/deadbug")), 0);
-	scratch_write(STARTED_SETTINGS, "# by hand\nready-seconds = 12; # slow\nbell = maybe;\n");
+	scratch_write(STARTED_SETTINGS, "# by hand\nready-seconds = 12; # slow\nflash = maybe;\n");
 	pty_send("\022");
 	pty_wait_for("deadbug.cfg, line 3: syntax error");
-	scratch_write(STARTED_SETTINGS, "# by hand\nready-seconds = 12; # slow\nbell = \"maybe\";\n");
+	scratch_write(STARTED_SETTINGS, "# by hand\nready-seconds = 12; # slow\nflash = \"maybe\";\n");
 	pty_send("\022");
-	pty_wait_for("deadbug.cfg, line 3: bell must be true or false");
+	pty_wait_for("deadbug.cfg, line 3: flash must be true or false");
 	pty_wait_for("12 s");
 	for (int i = player_setting("ready-seconds"); i > 0; i--)
 		pty_send("j");
@@ -94,7 +94,7 @@ START_TEST(a_file_by_hand_is_read_while_the_program_runs)
 	pty_wait_for("< 13 s >");
 	leave();
 	ck_assert_str_eq(scratch_read(STARTED_SETTINGS),
-		"# by hand\nready-seconds = 13; # slow\nbell = \"maybe\";\n");
+		"# by hand\nready-seconds = 13; # slow\nflash = \"maybe\";\n");
 }
 END_TEST
 

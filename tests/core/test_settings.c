@@ -28,7 +28,8 @@ START_TEST(defaults_are_the_designs)
 	ck_assert(settings_default.timing.brief_waits);
 	ck_assert(!settings_default.self_paced);
 	ck_assert(!settings_default.reduced_motion);
-	ck_assert(settings_default.bell);
+	ck_assert_int_eq(settings_default.sound.use, SOUNDS_AUTO);
+	ck_assert(settings_default.sound.in_rests && settings_default.sound.flash);
 	ck_assert_int_eq(settings_default.voice.use, VOICE_AUTO);
 	ck_assert_int_eq(settings_default.voice.rate, 150);
 	ck_assert_int_eq(settings_default.voice.volume, 100);
@@ -70,9 +71,9 @@ END_TEST
 static const struct {
 	const char *key, *from, *by, *to; /* values as in the file; '+' and '-' are turns */
 } TURNS[] = {
-	{ "bell", "true", "+", "false" },
-	{ "bell", "true", "-", "false" },
-	{ "bell", "true", "++", "true" },
+	{ "flash", "true", "+", "false" },
+	{ "flash", "true", "-", "false" },
+	{ "flash", "true", "++", "true" },
 	{ "ready-seconds", "5", "+", "6" },
 	{ "ready-seconds", "5", "-", "4" },
 	{ "ready-seconds", "4", "--", "3" },
@@ -136,7 +137,7 @@ END_TEST
 static const struct {
 	const char *key, *words, *literal, *range; /* of the default */
 } WORDS[] = {
-	{ "bell", "on", "true", "true or false" },
+	{ "flash", "on", "true", "true or false" },
 	{ "mouse", "off", "false", "true or false" },
 	{ "ready-seconds", "5 s", "5", "3 to 30 seconds" },
 	{ "brief-seconds", "20 s", "20", "5 to 120 seconds" },

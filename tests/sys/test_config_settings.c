@@ -27,7 +27,11 @@ static const struct {
 	{ "nor is 1", "self-paced = 1;", "1: self-paced must be true or false, not a whole number\n" },
 	{ "reduced motion is a truth", "reduced-motion = \"\";",
 		"1: reduced-motion must be true or false, not a text\n" },
-	{ "so is the bell", "bell = 0;", "1: bell must be true or false, not a whole number\n" },
+	{ "so is a flash", "flash = 0;", "1: flash must be true or false, not a whole number\n" },
+	{ "and the bell, as it was once set", "bell = 0;",
+		"1: bell must be true or false, not a whole number\n" },
+	{ "sounds have names", "sounds = \"loud\";",
+		"1: unknown sounds 'loud' (one of auto, tones, bell, off)\n" },
 	{ "a day starts at a time", "day-start = 4;",
 		"1: day-start must be a text, not a whole number\n" },
 	{ "of two digits each", "day-start = \"4:00\";",
@@ -108,12 +112,32 @@ START_TEST(a_setting_that_nobody_knows_is_said)
 }
 END_TEST
 
+static const struct {
+	const char *what, *text;
+	enum sounds_use use;
+} BELLS[] = {
+	{ "nothing is said", "", SOUNDS_AUTO },
+	{ "a bell that rang goes on ringing", "bell = true;", SOUNDS_BELL },
+	{ "one that was silent is silent", "bell = false;", SOUNDS_OFF },
+	{ "what is said of sounds holds", "bell = false; sounds = \"tones\";", SOUNDS_TONES },
+	{ "wherever it stands", "sounds = \"auto\"; bell = true;", SOUNDS_AUTO },
+};
+
+START_TEST(a_bell_of_before_is_understood)
+{
+	struct settings settings = settings_default;
+
+	ck_assert_str_eq(settings_said(BELLS[_i].text, &settings), "");
+	ck_assert_msg(settings.sound.use == BELLS[_i].use, "%s", BELLS[_i].what);
+}
+END_TEST
+
 START_TEST(every_setting_arrives)
 {
 	struct settings settings = settings_default;
 	const char *said = settings_said(
 		"ready-seconds = 10; brief-seconds = 30; brief-waits = false; self-paced = true;"
-		"reduced-motion = true; bell = false; mouse = true; day-start = \"23:59\";"
+		"reduced-motion = true; flash = false; mouse = true; day-start = \"23:59\";"
 		"theme = \"High_contrast-2\"; voice = \"off\"; talk = \"full\"; count-reps = \"every\";"
 		"voice-rate = 80; voice-volume = 0; voice-language = \"en-gb\";"
 		"voice-command = [\"say\", \"%s\"];", &settings);
@@ -124,7 +148,7 @@ START_TEST(every_setting_arrives)
 	ck_assert(!settings.timing.brief_waits);
 	ck_assert(settings.self_paced);
 	ck_assert(settings.reduced_motion);
-	ck_assert(!settings.bell);
+	ck_assert(!settings.sound.flash);
 	ck_assert(settings.mouse);
 	ck_assert_int_eq(settings.day_start, 23 * 60 + 59);
 	ck_assert_str_eq(settings.theme, "High_contrast-2");
@@ -144,10 +168,10 @@ START_TEST(a_faulty_setting_keeps_its_default_and_the_others_arrive)
 {
 	struct settings settings = settings_default;
 
-	ck_assert_str_eq(settings_said("ready-seconds = 1;\nbell = false;\n", &settings),
+	ck_assert_str_eq(settings_said("ready-seconds = 1;\nflash = false;\n", &settings),
 		"1: ready-seconds 1 is out of range (3 to 30)\n");
 	ck_assert_int_eq(settings.timing.ready_ms, settings_default.timing.ready_ms);
-	ck_assert(!settings.bell);
+	ck_assert(!settings.sound.flash);
 }
 END_TEST
 
@@ -172,7 +196,7 @@ START_TEST(keys_are_kept_as_they_stand)
 	char text[256], read[256] = "";
 	size_t used = 0;
 
-	snprintf(text, sizeof(text), "keys = {\n%s\n};\nbell = false;", BINDINGS[_i].keys);
+	snprintf(text, sizeof(text), "keys = {\n%s\n};\nflash = false;", BINDINGS[_i].keys);
 	ck_assert_str_eq(settings_said(text, &settings), "");
 	for (int i = 0; i < settings.binding_count; i++) {
 		const struct binding *binding = &settings.bindings[i];
@@ -181,7 +205,7 @@ START_TEST(keys_are_kept_as_they_stand)
 			binding->line, binding->action, binding->keys);
 	}
 	ck_assert_msg(strcmp(read, BINDINGS[_i].read) == 0, "%s: %s", BINDINGS[_i].what, read);
-	ck_assert(!settings.bell);
+	ck_assert(!settings.sound.flash);
 }
 END_TEST
 
@@ -219,6 +243,7 @@ Suite *config_settings_suite(void)
 
 	tcase_add_loop_test(tcase, each_story, 0, sizeof(STORIES) / sizeof(STORIES[0]));
 	tcase_add_test(tcase, a_setting_that_nobody_knows_is_said);
+	tcase_add_loop_test(tcase, a_bell_of_before_is_understood, 0, sizeof(BELLS) / sizeof(BELLS[0]));
 	tcase_add_test(tcase, every_setting_arrives);
 	tcase_add_test(tcase, a_faulty_setting_keeps_its_default_and_the_others_arrive);
 	tcase_add_loop_test(tcase, keys_are_kept_as_they_stand, 0,

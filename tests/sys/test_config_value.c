@@ -116,10 +116,10 @@ START_TEST(a_truth_is_not_a_number)
 {
 	struct settings settings = settings_default;
 
-	ck_assert_str_eq(settings_said("bell = 1;", &settings),
-		"1: bell must be true or false, not a whole number\n");
-	ck_assert_str_eq(settings_said("bell = false;", &settings), "");
-	ck_assert(!settings.bell);
+	ck_assert_str_eq(settings_said("flash = 1;", &settings),
+		"1: flash must be true or false, not a whole number\n");
+	ck_assert_str_eq(settings_said("flash = false;", &settings), "");
+	ck_assert(!settings.sound.flash);
 }
 END_TEST
 

@@ -53,30 +53,30 @@ static bool write_it(const struct settings *settings, uint64_t rows)
 	return settings_file_write(&file, settings, rows, why, sizeof(why));
 }
 
-/* What the file said before, with the bell off and another theme. */
+/* What the file said before, with the flash off and another theme. */
 static struct settings quiet(void)
 {
 	struct settings settings = settings_default;
-	settings.bell = false;
+	settings.sound.flash = false;
 	strcpy(settings.theme, "paper");
 	return settings;
 }
 
 START_TEST(a_missing_file_holds_the_defaults)
 {
-	file.holds.bell = false;
+	file.holds.sound.flash = false;
 	ck_assert_str_eq(read_it(), "");
-	ck_assert(file.holds.bell);
+	ck_assert(file.holds.sound.flash);
 	ck_assert(!settings_file_changed(&file));
 }
 END_TEST
 
 START_TEST(a_file_is_read)
 {
-	scratch_write(NAME, "bell = false;\nkeys = { skip = \"n\"; };\n");
+	scratch_write(NAME, "flash = false;\nkeys = { skip = \"n\"; };\n");
 	ck_assert(settings_file_changed(&file));
 	ck_assert_str_eq(read_it(), "");
-	ck_assert(!file.holds.bell);
+	ck_assert(!file.holds.sound.flash);
 	ck_assert_int_eq(file.holds.binding_count, 1);
 	ck_assert(!settings_file_changed(&file));
 }
@@ -91,41 +91,41 @@ END_TEST
 
 START_TEST(a_comment_may_be_the_last_word)
 {
-	scratch_write(NAME, "bell = false; # at night");
+	scratch_write(NAME, "flash = false; # at night");
 	ck_assert_str_eq(read_it(), "");
-	ck_assert(!file.holds.bell);
+	ck_assert(!file.holds.sound.flash);
 }
 END_TEST
 
 START_TEST(a_mistake_is_said_and_the_others_work)
 {
-	scratch_write(NAME, "ready-seconds = 99;\nbell = false;\n");
+	scratch_write(NAME, "ready-seconds = 99;\nflash = false;\n");
 	ck_assert_str_eq(read_it(), "1: ready-seconds 99 is out of range (3 to 30)\n");
-	ck_assert(!file.holds.bell);
+	ck_assert(!file.holds.sound.flash);
 	ck_assert_int_eq(file.holds.timing.ready_ms, settings_default.timing.ready_ms);
 }
 END_TEST
 
 START_TEST(a_file_that_does_not_parse_changes_nothing)
 {
-	scratch_write(NAME, "bell = false;\n");
+	scratch_write(NAME, "flash = false;\n");
 	ck_assert_str_eq(read_it(), "");
-	scratch_write(NAME, "bell = true;\ntheme = ;\n");
+	scratch_write(NAME, "flash = true;\ntheme = ;\n");
 	ck_assert(settings_file_changed(&file));
 	ck_assert_str_eq(read_it(), "2: " SYNTAX_ERROR);
-	ck_assert_msg(!file.holds.bell, "what it held stays");
+	ck_assert_msg(!file.holds.sound.flash, "what it held stays");
 	ck_assert_msg(!settings_file_changed(&file), "and it is said once");
 }
 END_TEST
 
 START_TEST(a_file_that_is_gone_means_the_defaults)
 {
-	scratch_write(NAME, "bell = false;\n");
+	scratch_write(NAME, "flash = false;\n");
 	ck_assert_str_eq(read_it(), "");
 	ck_assert_int_eq(unlink(scratch_path(NAME)), 0);
 	ck_assert(settings_file_changed(&file));
 	ck_assert_str_eq(read_it(), "");
-	ck_assert(file.holds.bell);
+	ck_assert(file.holds.sound.flash);
 }
 END_TEST
 
@@ -163,14 +163,15 @@ START_TEST(the_first_write_makes_the_file)
 	struct settings settings = quiet();
 	settings_file_init(&file, scratch_path("config/deadbug"));
 	umask(0);
-	ck_assert_msg(write_it(&settings, row("bell")), "%s", why);
+	ck_assert_msg(write_it(&settings, row("flash")), "%s", why);
 	ck_assert_str_eq(scratch_read("config/deadbug/" NAME),
 		"# Settings of deadbug. Its settings screen changes values here, and leaves all else "
 		"as you\n# write it.\n\n"
-		"# The terminal's bell rings when a phase changes. (true or false)\nbell = false;\n");
+		"# The screen flashes with each sound; not where figures stand still. (true or false)\n"
+		"flash = false;\n");
 	ck_assert_uint_eq(scratch_mode(scratch_path("config/deadbug/" NAME)), 0600);
 	ck_assert_uint_eq(scratch_mode(scratch_path("config/deadbug")), 0700);
-	ck_assert(!file.holds.bell);
+	ck_assert(!file.holds.sound.flash);
 	ck_assert_msg(strcmp(file.holds.theme, "calm") == 0, "only what was asked for");
 	ck_assert(!settings_file_changed(&file));
 }
@@ -183,10 +184,10 @@ START_TEST(a_default_in_no_file_needs_no_file)
 }
 END_TEST
 
-#define BY_HAND(bell, added) \
+#define BY_HAND(flash, added) \
 	"// what I like   \r\n" \
 	"\tready-seconds=   0x0A ,\n" \
-	"/* and this */ bell :" bell " # loud\n" \
+	"/* and this */ flash :" flash " # loud\n" \
 	"keys = { skip = (\"n\", \"Right\"); }\n" \
 	"\n\n" \
 	"brief-waits = TRUE" added
@@ -196,15 +197,15 @@ START_TEST(a_file_by_hand_stays_but_for_the_value)
 {
 	struct settings settings = quiet();
 	scratch_write(NAME, BY_HAND("true", ""));
-	ck_assert_msg(write_it(&settings, row("bell")), "%s", why);
+	ck_assert_msg(write_it(&settings, row("flash")), "%s", why);
 	ck_assert_str_eq(scratch_read(NAME), BY_HAND("false", ""));
 	ck_assert_int_eq(file.holds.timing.ready_ms, 10000);
-	ck_assert_msg(write_it(&settings, row("bell") | row("theme")), "%s", why);
+	ck_assert_msg(write_it(&settings, row("flash") | row("theme")), "%s", why);
 	ck_assert_str_eq(scratch_read(NAME), BY_HAND("false", "\r\n\r\n"
 		"# The colours of every screen. (the name of a theme)\r\ntheme = \"paper\";\r\n"));
-	ck_assert_msg(write_it(&settings_default, row("bell")), "%s", why);
+	ck_assert_msg(write_it(&settings_default, row("flash")), "%s", why);
 	ck_assert_str_eq(file.holds.theme, "paper");
-	ck_assert(file.holds.bell);
+	ck_assert(file.holds.sound.flash);
 }
 END_TEST
 
@@ -236,12 +237,12 @@ END_TEST
 START_TEST(a_program_by_hand_stays_until_it_is_taken_back)
 {
 	struct settings settings = quiet();
-	scratch_write(NAME, A_PROGRAM "bell = true;\n");
-	ck_assert_msg(write_it(&settings, row("bell")), "%s", why);
-	ck_assert_str_eq(scratch_read(NAME), A_PROGRAM "bell = false;\n");
+	scratch_write(NAME, A_PROGRAM "flash = true;\n");
+	ck_assert_msg(write_it(&settings, row("flash")), "%s", why);
+	ck_assert_str_eq(scratch_read(NAME), A_PROGRAM "flash = false;\n");
 	ck_assert_int_eq(file.holds.voice.command.count, 2);
 	ck_assert_msg(write_it(&settings, row("voice-command")), "%s", why);
-	ck_assert_str_eq(scratch_read(NAME), "# mine\nvoice-command = () ;\nbell = false;\n");
+	ck_assert_str_eq(scratch_read(NAME), "# mine\nvoice-command = () ;\nflash = false;\n");
 }
 END_TEST
 
@@ -250,8 +251,8 @@ START_TEST(what_another_program_wrote_stays)
 	struct settings settings = settings_default;
 	ck_assert_str_eq(read_it(), "");
 	scratch_write(NAME, "theme = \"paper\";\nnew-one = 3;\n");
-	settings.bell = false;
-	ck_assert_msg(write_it(&settings, row("bell")), "%s", why);
+	settings.sound.flash = false;
+	ck_assert_msg(write_it(&settings, row("flash")), "%s", why);
 	ck_assert_str_eq(file.holds.theme, "paper");
 	ck_assert_ptr_nonnull(strstr(scratch_read(NAME), "theme = \"paper\";\nnew-one = 3;\n"));
 }
@@ -260,9 +261,9 @@ END_TEST
 START_TEST(a_mistake_of_another_setting_stays_and_its_own_is_mended)
 {
 	struct settings settings = settings_default;
-	scratch_write(NAME, "ready-seconds = 99;\nbell = 1; # loud\nsnow = 2;\n");
-	ck_assert_msg(write_it(&settings, row("bell")), "%s", why);
-	ck_assert_str_eq(scratch_read(NAME), "ready-seconds = 99;\nbell = true; # loud\nsnow = 2;\n");
+	scratch_write(NAME, "ready-seconds = 99;\nflash = 1; # loud\nsnow = 2;\n");
+	ck_assert_msg(write_it(&settings, row("flash")), "%s", why);
+	ck_assert_str_eq(scratch_read(NAME), "ready-seconds = 99;\nflash = true; # loud\nsnow = 2;\n");
 }
 END_TEST
 
@@ -272,14 +273,14 @@ START_TEST(a_link_is_followed)
 	struct stat status;
 	char target[PATH_SIZE];
 	ck_assert_int_eq(mkdir(scratch_path("dotfiles"), 0755), 0);
-	scratch_write("dotfiles/mine.cfg", "bell = true;\n");
+	scratch_write("dotfiles/mine.cfg", "flash = true;\n");
 	ck_assert_int_eq(chmod(scratch_path("dotfiles/mine.cfg"), 0644), 0);
 	strcpy(target, "dotfiles/mine.cfg");
 	ck_assert_int_eq(symlink(target, scratch_path(NAME)), 0);
-	ck_assert_msg(write_it(&settings, row("bell")), "%s", why);
+	ck_assert_msg(write_it(&settings, row("flash")), "%s", why);
 	ck_assert_int_eq(lstat(scratch_path(NAME), &status), 0);
 	ck_assert(S_ISLNK(status.st_mode));
-	ck_assert_str_eq(scratch_read("dotfiles/mine.cfg"), "bell = false;\n");
+	ck_assert_str_eq(scratch_read("dotfiles/mine.cfg"), "flash = false;\n");
 	ck_assert_msg(scratch_mode(scratch_path("dotfiles/mine.cfg")) == 0644, "its mode stays");
 }
 END_TEST
@@ -287,14 +288,14 @@ END_TEST
 static const struct {
 	const char *sentence, *text, *said;
 } REFUSED[] = {
-	{ "a file that doesn't parse", "bell = true;\ntheme = ;\n",
+	{ "a file that doesn't parse", "flash = true;\ntheme = ;\n",
 		NAME ", line 2: syntax error: a '=', ';', comma, quote or bracket is missing or too "
 		"much, here or just before" },
-	{ "one that the gate refuses", "bell = true;\n@include \"x\"\n",
+	{ "one that the gate refuses", "flash = true;\n@include \"x\"\n",
 		NAME ", line 2: @include is not supported" },
 	{ "one that another setting can't be added to", NULL,
 		NAME " can't take the change, too many settings in one group: write it there by hand" },
-	{ "a value that runs into the next name", "ready-seconds = 5bell = true;\n",
+	{ "a value that runs into the next name", "ready-seconds = 5flash = true;\n",
 		NAME " can't take the change, syntax error: a '=', ';', comma, quote or bracket is "
 		"missing or too much, here or just before: write it there by hand" },
 };
@@ -307,10 +308,10 @@ START_TEST(a_file_that_can_not_be_understood_is_not_written)
 		sprintf(text + strlen(text), "a%d = %d;\n", i, i);
 	scratch_write(NAME, REFUSED[_i].text != NULL ? REFUSED[_i].text : text);
 	settings.timing.ready_ms = 6000;
-	ck_assert(!write_it(&settings, row("bell") | row("ready-seconds")));
+	ck_assert(!write_it(&settings, row("flash") | row("ready-seconds")));
 	ck_assert_msg(strcmp(why, REFUSED[_i].said) == 0, "%s: %s", REFUSED[_i].sentence, why);
 	ck_assert_str_eq(scratch_read(NAME), REFUSED[_i].text != NULL ? REFUSED[_i].text : text);
-	ck_assert_msg(file.holds.bell, "it holds what it held");
+	ck_assert_msg(file.holds.sound.flash, "it holds what it held");
 }
 END_TEST
 
@@ -319,7 +320,7 @@ START_TEST(without_a_home_nothing_is_written)
 	settings_file_init(&file, "");
 	ck_assert_str_eq(read_it(), "");
 	ck_assert(!settings_file_changed(&file));
-	ck_assert(!write_it(&settings_default, row("bell")));
+	ck_assert(!write_it(&settings_default, row("flash")));
 	ck_assert_str_eq(why, "there is no home directory; set HOME");
 }
 END_TEST
@@ -328,7 +329,7 @@ START_TEST(a_link_to_nothing_is_said)
 {
 	ck_assert_int_eq(symlink("nowhere", scratch_path(NAME)), 0);
 	ck_assert_str_eq(read_it(), "0: cannot open: No such file or directory\n");
-	ck_assert(!write_it(&settings_default, row("bell")));
+	ck_assert(!write_it(&settings_default, row("flash")));
 	ck_assert_str_eq(why, NAME " can't be reached: No such file or directory");
 }
 END_TEST
@@ -337,7 +338,7 @@ START_TEST(a_directory_in_its_place_is_said)
 {
 	ck_assert_int_eq(mkdir(scratch_path(NAME), 0700), 0);
 	ck_assert_str_eq(read_it(), "0: cannot read: it is a directory\n");
-	ck_assert(!write_it(&settings_default, row("bell")));
+	ck_assert(!write_it(&settings_default, row("flash")));
 	ck_assert_str_eq(why, NAME ": cannot read: it is a directory");
 }
 END_TEST
@@ -347,7 +348,7 @@ START_TEST(a_file_where_its_directory_should_be_is_said)
 	struct settings settings = quiet();
 	scratch_write("config", "");
 	settings_file_init(&file, scratch_path("config"));
-	ck_assert(!write_it(&settings, row("bell")));
+	ck_assert(!write_it(&settings, row("flash")));
 	ck_assert_str_eq(why, "its directory can't be made: Not a directory");
 }
 END_TEST
@@ -356,17 +357,17 @@ START_TEST(a_full_disk_leaves_the_file)
 {
 	struct settings settings = quiet();
 	struct rlimit limit;
-	scratch_write(NAME, "bell = true;\n");
+	scratch_write(NAME, "flash = true;\n");
 	ck_assert_int_eq(getrlimit(RLIMIT_FSIZE, &limit), 0);
 	const struct rlimit small = { 4, limit.rlim_max };
 	signal(SIGXFSZ, SIG_IGN);
 	ck_assert_int_eq(setrlimit(RLIMIT_FSIZE, &small), 0);
-	bool is_written = write_it(&settings, row("bell"));
+	bool is_written = write_it(&settings, row("flash"));
 	ck_assert_int_eq(setrlimit(RLIMIT_FSIZE, &limit), 0);
 	ck_assert(!is_written);
 	ck_assert_str_eq(why, NAME " can't be written: File too large");
-	ck_assert_str_eq(scratch_read(NAME), "bell = true;\n");
-	ck_assert_msg(file.holds.bell, "it holds what it held");
+	ck_assert_str_eq(scratch_read(NAME), "flash = true;\n");
+	ck_assert_msg(file.holds.sound.flash, "it holds what it held");
 }
 END_TEST
 
@@ -384,17 +385,17 @@ static const struct {
 START_TEST(what_may_only_be_read_is_left_and_said)
 {
 	struct settings settings = quiet();
-	scratch_write(NAME, "bell = true;\n");
+	scratch_write(NAME, "flash = true;\n");
 	ck_assert_int_eq(chmod(scratch_path(NAME), READ_ONLY[_i].file), 0);
 	ck_assert_int_eq(chmod(scratch_directory(), READ_ONLY[_i].directory), 0);
 	become_nobody();
-	bool is_written = write_it(&settings, row("bell"));
+	bool is_written = write_it(&settings, row("flash"));
 	if (getuid() == 0)
 		ck_assert_int_eq(seteuid(0), 0);
 	ck_assert_int_eq(chmod(scratch_directory(), 0700), 0);
 	ck_assert(!is_written);
 	ck_assert_str_eq(why, NAME " can't be written: Permission denied");
-	ck_assert_str_eq(scratch_read(NAME), "bell = true;\n");
+	ck_assert_str_eq(scratch_read(NAME), "flash = true;\n");
 }
 END_TEST
 

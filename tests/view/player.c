@@ -27,12 +27,26 @@ static struct stamp moment(const struct player *player, ms_t at)
 	return stamp;
 }
 
+/* Writes a sound down, as "12000 rest" on a line of its own; an ear makes the app ring and flash. */
+static void hear(struct player *player, const struct effect *effect)
+{
+	size_t used = strlen(player->heard);
+	player->sounds++;
+	ck_assert(used + NAME_SIZE < sizeof(player->heard));
+	snprintf(player->heard + used, NAME_SIZE, "%d %s\n", (int)effect->at,
+		sound_names[effect->sound]);
+	if (player->listens && app_hears(player->app, effect) == OUTLET_BELL)
+		player->bells++;
+}
+
 static void keep(struct player *player, const struct effects *effects)
 {
 	for (int i = 0; i < effects->count; i++) {
 		const struct effect *effect = &effects->at[i];
 		char line[RECORD_LINE_MAX];
-		player->bells += effect->kind == EFFECT_SOUND;
+		if (effect->kind == EFFECT_SOUND)
+			hear(player, effect);
+		player->bells += effect->kind == EFFECT_BELL;
 		if (effect->kind != EFFECT_RECORD)
 			continue;
 		record_format(&effect->record, line);

@@ -34,7 +34,10 @@ struct player {
 	int turns;                 /* turns of the loop so far, keys left out */
 	unsigned sessions;         /* so far: their ids count them */
 	int remembered;            /* lines of player_remember_line() */
-	int bells;                 /* sounds so far */
+	int sounds;                /* so far */
+	bool listens;              /* sounds ring and flash; else a frame is the same at any moment */
+	int bells;                 /* rings so far, if it listens */
+	char heard[PLAYER_LOG_SIZE]; /* a line a sound: "12000 rest" */
 	char log[PLAYER_LOG_SIZE]; /* the history's lines */
 };
 

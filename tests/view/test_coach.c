@@ -203,7 +203,7 @@ START_TEST(a_whole_session_keeps_every_set_clean)
 	ck_assert_int_eq(count_of("\tabs\t0\t"), count_of("\tamend\t"));
 	ck_assert_int_eq(count_of("\tsession\t"), 1);
 	ck_assert_ptr_nonnull(strstr(player.log, "finished\n"));
-	ck_assert_int_gt(player.bells, sets);
+	ck_assert_int_gt(player.sounds, sets);
 }
 END_TEST
 

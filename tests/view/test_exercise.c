@@ -229,7 +229,7 @@ START_TEST(a_rep_for_practice_ends_by_itself_and_leaves_no_trace)
 	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24), "Get ready"));
 	ck_assert_str_eq(player.log, "");
 	ck_assert(player.past.progress.session_count == 0 && !player.app->in_session);
-	ck_assert_int_eq(player.bells, 4);
+	ck_assert_int_eq(player.sounds, 5);
 }
 END_TEST
 

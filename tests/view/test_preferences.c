@@ -52,10 +52,10 @@ END_TEST
 static const struct {
 	const char *setting, *keys, *value;
 } TURNS[] = {
-	{ "bell", "Space", "off" },
-	{ "bell", "Enter", "off" },
-	{ "bell", "Left", "off" },
-	{ "bell", "Right Right", "on" },
+	{ "flash", "Space", "off" },
+	{ "flash", "Enter", "off" },
+	{ "flash", "Left", "off" },
+	{ "flash", "Right Right", "on" },
 	{ "self-paced", "Space", "on" },
 	{ "mouse", "Space", "on" },
 	{ "ready-seconds", "Right", "6 s" },
@@ -186,7 +186,7 @@ END_TEST
 
 START_TEST(the_file_is_read_or_written_again)
 {
-	player_select_setting(&player, "bell");
+	player_select_setting(&player, "flash");
 	player_keys(&player, "Space");
 	player.app->wants_save = player.app->wants_reload = false;
 	player.app->preferences.selected = CHOICE_FILE;
@@ -201,8 +201,8 @@ END_TEST
 START_TEST(trouble_is_on_the_screen_whatever_is_selected)
 {
 	snprintf(player.app->preferences.trouble, PREFERENCES_TROUBLE_SIZE,
-		"deadbug.cfg, line 3: bell must be true or false");
-	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24), "deadbug.cfg, line 3: bell must"));
+		"deadbug.cfg, line 3: flash must be true or false");
+	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24), "deadbug.cfg, line 3: flash must"));
 	player.app->preferences.selected = CHOICE_FILE;
 	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24), "has a mistake"));
 }
@@ -223,16 +223,16 @@ START_TEST(a_screen_that_opens_looks_at_the_file)
 }
 END_TEST
 
-/* By hand, while the program ran: the bell is off, and z skips. */
+/* By hand, while the program ran: the flash is off, and z skips. */
 START_TEST(what_changed_in_the_file_is_taken_over)
 {
 	struct settings before = settings_default, now = settings_default;
-	now.bell = false;
+	now.sound.flash = false;
 	now.timing.ready_ms = 9000;
 	strcpy(now.theme, "paper");
 	now.bindings[now.binding_count++] = (struct binding){ "skip", "z", 3 };
 	preferences_adopt(player.app, &before, &now);
-	ck_assert(!player.app->settings.bell);
+	ck_assert(!player.app->settings.sound.flash);
 	ck_assert_int_eq(player.app->settings.timing.ready_ms, 9000);
 	ck_assert_str_eq(player.app->settings.theme, "paper");
 	ck_assert(player.app->wants_theme);
@@ -246,7 +246,7 @@ START_TEST(what_did_not_change_in_the_file_stays)
 	struct settings before = settings_default, now = settings_default;
 	player.app->settings.self_paced = true;     /* for the moment, on home */
 	player.app->settings.reduced_motion = true; /* asked for by the environment */
-	now.bell = false;
+	now.sound.flash = false;
 	preferences_adopt(player.app, &before, &now);
 	ck_assert(player.app->settings.self_paced);
 	ck_assert(player.app->settings.reduced_motion);
@@ -291,11 +291,11 @@ static void point(enum pointer_kind kind, const char *words)
 
 START_TEST(a_click_selects_and_a_second_one_turns)
 {
-	point(POINTER_CLICK, "Bell ");
-	ck_assert_int_eq(player.app->preferences.selected, player_setting("bell"));
-	ck_assert(player.app->settings.bell);
-	point(POINTER_DOUBLE, "Bell ");
-	ck_assert(!player.app->settings.bell);
+	point(POINTER_CLICK, "Flash ");
+	ck_assert_int_eq(player.app->preferences.selected, player_setting("flash"));
+	ck_assert(player.app->settings.sound.flash);
+	point(POINTER_DOUBLE, "Flash ");
+	ck_assert(!player.app->settings.sound.flash);
 }
 END_TEST
 

@@ -146,6 +146,46 @@ START_TEST(ticks_count_the_seconds_of_a_phase)
 }
 END_TEST
 
+/* What was free is lit, and pattern, word and number are dark; what else stands there can be read. */
+START_TEST(a_flash_turns_the_stage_inside_out)
+{
+	static const int sizes[][2] = { { 40, 12 }, { 80, 24 } };
+	for (int i = 0; i < 4; i++) {
+		static struct cell before[80 * 24];
+		int width = sizes[i / 2][0], height = sizes[i / 2][1], lit = 0;
+		struct rect area = chrome_area(width, height);
+		draw(width, height, (enum look)_i, "45", i % 2);
+		canvas_text(&canvas, 0, 0, 9, "deadbug", ROLE_TITLE);
+		canvas_text(&canvas, 1, height - 3, 9, "plank", ROLE_TITLE);
+		memcpy(before, canvas.cells, sizeof(struct cell) * (size_t)(width * height));
+		stage_flash(&canvas, area);
+		for (int at = 0; at < width * height; at++) {
+			const struct cell *was = &before[at], *is = &canvas.cells[at];
+			bool outside = at < width || at >= width * (height - 1);
+			if (outside || was->role == ROLE_TITLE)
+				ck_assert_uint_eq(is->glyph, was->glyph);
+			else
+				ck_assert((is->glyph == ' ') == (was->glyph != ' '));
+			lit += is->glyph == (i % 2 ? '#' : 0x2588u);
+		}
+		ck_assert_msg(5 * lit > 2 * width * height, "%d of %d", lit, width * height);
+	}
+}
+END_TEST
+
+START_TEST(without_a_stage_nothing_flashes)
+{
+	static char before[1 << 13], after[1 << 13];
+	canvas_clear(&canvas);
+	ck_assert(canvas_init(&canvas, 40, 12));
+	canvas_text(&canvas, 1, 1, 9, "Settings", ROLE_TITLE);
+	canvas_dump(&canvas, before, sizeof(before));
+	stage_flash(&canvas, canvas_rect(&canvas));
+	canvas_dump(&canvas, after, sizeof(after));
+	ck_assert_str_eq(after, before);
+}
+END_TEST
+
 static const struct {
 	const char *sentence;
 	struct rect area, strip, text;
@@ -217,6 +257,8 @@ Suite *stage_suite(void)
 		sizes, a_name_is_as_large_as_it_can_be, 0, sizeof(NAME) / sizeof(NAME[0]));
 	tcase_add_loop_test(patterns, every_look_has_a_pattern_of_its_own, 0, LOOKS);
 	tcase_add_loop_test(patterns, ascii_is_ascii, 0, LOOKS);
+	tcase_add_loop_test(patterns, a_flash_turns_the_stage_inside_out, 0, LOOKS);
+	tcase_add_test(patterns, without_a_stage_nothing_flashes);
 	suite_add_tcase(suite, sizes);
 	suite_add_tcase(suite, patterns);
 	return suite;
