@@ -170,7 +170,8 @@ START_TEST(stats_stand_where_home_does)
 	live(STORY[_i].days, STORY[_i].today);
 	ck_assert_int_eq(step_number(app.home.plan.standing.step), STORY[_i].step);
 	snprintf(line, sizeof(line), "Step %d", STORY[_i].step);
-	check_says(printed(COMMAND_STATS, 0), STORY[_i].days[0].words != NULL ? line : "No session yet");
+	const bool has_past = STORY[_i].days[0].words != NULL;
+	check_says(printed(COMMAND_STATS, 0), has_past ? line : "No session yet");
 }
 END_TEST
 
