@@ -59,7 +59,7 @@ static const struct picture_story {
 		"███\n  █\n  █\n  █\n  █\n",
 		"###\n  #\n  #\n  #\n  #\n" },
 	{ "the smallest, hollow", 3, 5, "7", FILL_HOLLOW,
-		"▄▄▄\n  ▄\n  ▄\n  ▄\n  ▄\n",
+		"══╗\n  ║\n  ║\n  ║\n  ║\n",
 		":::\n  :\n  :\n  :\n  :\n" },
 	{ "the smallest, shaded", 3, 5, "7", FILL_SHADE,
 		"▒▒▒\n  ▒\n  ▒\n  ▒\n  ▒\n",
@@ -187,7 +187,7 @@ START_TEST(a_padded_number_stands_still)
 }
 END_TEST
 
-static const char letters[] = "0123456789ABCDEFGHIJKLMNPQRTUVWXYZ:./+-";
+static const char letters[] = "0123456789ABCDEFGHIJKLMNPQRTUVWXYZ:./+-?";
 
 /* Draws one letter at a font's own size and leaves the frame in `out`. */
 static void draw_letter(char letter, int rows, char *out, size_t size)
@@ -255,7 +255,7 @@ END_TEST
 START_TEST(what_has_no_letter_is_a_blank)
 {
 	canvas_wipe(&canvas);
-	digits_draw(&canvas, (struct rect){ 0, 0, 5, 7 }, "?", FILL_SOLID, ROLE_HOLD);
+	digits_draw(&canvas, (struct rect){ 0, 0, 5, 7 }, "@", FILL_SOLID, ROLE_HOLD);
 	ck_assert(nothing_is_drawn());
 }
 END_TEST
