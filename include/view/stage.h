@@ -11,20 +11,14 @@
  *	|   >     # >         |                |   | room for the rest|
  *	+---------------------+----------------+   +------------------+
  *
- * A look is what a phase looks like: roles, how the digits are filled, and a pattern of its own in
- * every free cell, so that it is told without colour and from the side. The number takes half of the
- * screen's height wherever the width allows. Nothing is owned.
+ * Every free cell has the pattern of the phase's look. The number takes half of the screen's height
+ * wherever the width allows. Nothing is owned.
  */
 #ifndef VIEW_STAGE_H
 #define VIEW_STAGE_H
 
 #include "draw/canvas.h"
-#include "draw/digits.h"
-
-enum look {
-	LOOK_READY, LOOK_TILT, LOOK_LOWER, LOOK_HOLD, LOOK_RETURN, LOOK_COUNT, LOOK_SWITCH, LOOK_REST,
-	LOOK_PAUSE, LOOK_PAIN, LOOKS
-};
+#include "view/look.h"
 
 struct stage {
 	enum look look;

@@ -2,70 +2,21 @@
 #include "view/stage.h"
 
 #include <assert.h>
-#include <ctype.h>
 #include <string.h>
 
 #include "core/text.h"
 
 #define BESIDE_COLUMNS 78 /* from here on the number stands left and all else right of it */
 #define SIDE_COLUMNS   34 /* what the right side has at least */
-#define TILE_ROWS      4
 #define MARGIN         3 /* columns between the pattern and what it surrounds */
 #define STRIP_MIN      5 /* rows a large word takes at least */
 #define TICK_ROWS      1 /* between a large word and the number: they part them, and hold the ticks */
 #define WORD_SIZE      64
+#define FULL_BLOCK     0x2588u
 #define PAGE_ROWS      20 /* from here on a page has height for a large word … */
 #define PAGE_STRIP     7  /* … of so many rows */
 #define PAGE_TALL      36 /* and from here on for one that fills a third of it */
 #define PAGE_COLUMNS   60 /* and width for margins */
-
-static const struct {
-	enum role role, field;
-	enum fill fill;
-	const char *tile[TILE_ROWS]; /* repeated over the field; rows of one length */
-} looks[LOOKS] = {
-	[LOOK_READY] = { ROLE_READY, ROLE_READY_FIELD, FILL_HOLLOW,
-		{ "   /    ", "  /     ", " /      ", "/       " } },
-	[LOOK_TILT] = { ROLE_TILT, ROLE_TILT_FIELD, FILL_HOLLOW, { "____", "    ", "____", "    " } },
-	[LOOK_LOWER] = { ROLE_LOWER, ROLE_LOWER_FIELD, FILL_SOLID, { ">   ", "  > ", ">   ", "  > " } },
-	[LOOK_HOLD] = { ROLE_HOLD, ROLE_HOLD_FIELD, FILL_SOLID, { "#", "#", "#", "#" } },
-	[LOOK_RETURN] = { ROLE_RETURN, ROLE_RETURN_FIELD, FILL_SOLID,
-		{ "<   ", "  < ", "<   ", "  < " } },
-	[LOOK_COUNT] = { ROLE_LOWER, ROLE_LOWER_FIELD, FILL_SOLID,
-		{ "+     ", "      ", "   +  ", "      " } },
-	[LOOK_SWITCH] = { ROLE_SWITCH, ROLE_SWITCH_FIELD, FILL_SHADE,
-		{ "<>  ", "    ", "  <>", "    " } },
-	[LOOK_REST] = { ROLE_REST, ROLE_REST_FIELD, FILL_SHADE,
-		{ ".       ", "        ", "    .   ", "        " } },
-	[LOOK_PAUSE] = { ROLE_PAUSE, ROLE_PAUSE_FIELD, FILL_HOLLOW,
-		{ "||    ", "||    ", "||    ", "||    " } },
-	[LOOK_PAIN] = { ROLE_BAD, ROLE_PAIN_FIELD, FILL_SOLID, { "X X ", " X X", "X X ", " X X" } },
-};
-
-static uint32_t field_glyph(char mark, bool ascii)
-{
-	static const struct {
-		char mark;
-		uint32_t glyph;
-	} finer[] = { { '#', 0x2588 }, { '.', 0x00B7 }, { '/', 0x2571 }, { 'X', 0x2573 },
-		{ '|', 0x2502 } };
-	for (size_t i = 0; !ascii && i < sizeof(finer) / sizeof(finer[0]); i++) {
-		if (finer[i].mark == mark)
-			return finer[i].glyph;
-	}
-	return (unsigned char)mark;
-}
-
-static void fill_field(struct canvas *canvas, struct rect area, enum look look)
-{
-	int length = (int)strlen(looks[look].tile[0]);
-	for (int y = area.y; y < area.y + area.height; y++) {
-		for (int x = area.x; x < area.x + area.width; x++) {
-			char mark = looks[look].tile[y % TILE_ROWS][x % length];
-			canvas_put(canvas, x, y, field_glyph(mark, canvas->ascii), looks[look].field);
-		}
-	}
-}
 
 static bool is_blank(const struct canvas *canvas, struct rect area, int x)
 {
@@ -89,12 +40,12 @@ static void fill_sides(struct canvas *canvas, struct rect area, enum look look)
 	while (right < area.width - left && is_blank(canvas, area, area.x + area.width - 1 - right))
 		right++;
 	if (left == area.width) {
-		fill_field(canvas, area, look);
+		look_field(canvas, area, look);
 		return;
 	}
 	int side = (left < right ? left : right) - MARGIN;
-	fill_field(canvas, rect_cut_left(&area, side), look);
-	fill_field(canvas, rect_cut_right(&area, side), look);
+	look_field(canvas, rect_cut_left(&area, side), look);
+	look_field(canvas, rect_cut_right(&area, side), look);
 }
 
 /* "HOLD" as "H O L D": what a word is where there is no height for large letters. */
@@ -114,7 +65,7 @@ static void draw_ticks(struct canvas *canvas, int x, int y, const struct stage *
 	for (int i = 0; i < stage->ticks; i++) {
 		bool over = i < stage->ticks_done;
 		uint32_t glyph = canvas->ascii ? (over ? '#' : '-') : (over ? 0x25A0 : 0x25A1);
-		canvas_put(canvas, x + 2 * i, y, glyph, looks[stage->look].role);
+		canvas_put(canvas, x + 2 * i, y, glyph, look_rows[stage->look].role);
 	}
 }
 
@@ -122,13 +73,13 @@ static void draw_strip(struct canvas *canvas, struct rect strip, const struct st
 {
 	if (strip.height >= STRIP_MIN) {
 		digits_draw(canvas, rect_inset(strip, 1, 0), stage->word, FILL_SOLID,
-			looks[stage->look].role);
+			look_rows[stage->look].role);
 	} else {
 		char spaced[WORD_SIZE];
 		space_out(stage->word, spaced);
 		int columns = text_columns(spaced) + (stage->ticks > 0 ? 2 * stage->ticks + 2 : 0);
 		int x = strip.x + (strip.width - columns) / 2, y = strip.y + strip.height / 2;
-		x += canvas_text(canvas, x, y, strip.width, spaced, looks[stage->look].role);
+		x += canvas_text(canvas, x, y, strip.width, spaced, look_rows[stage->look].role);
 		draw_ticks(canvas, x + 3, y, stage);
 	}
 	fill_sides(canvas, strip, stage->look);
@@ -139,7 +90,8 @@ static void draw_number(struct canvas *canvas, struct rect panel, const struct s
 	struct rect number = panel, row = rect_cut_top(&number, ticks);
 	if (ticks > 0)
 		draw_ticks(canvas, row.x + (row.width - 2 * stage->ticks) / 2, row.y, stage);
-	digits_draw(canvas, number, stage->number, looks[stage->look].fill, looks[stage->look].role);
+	const struct look_row *look = &look_rows[stage->look];
+	digits_draw(canvas, number, stage->number, look->fill, look->role);
 	fill_sides(canvas, panel, stage->look);
 }
 
@@ -188,21 +140,6 @@ static struct rect draw_narrow(struct canvas *canvas, struct rect area, const st
 	return rect_inset(area, 1, 0);
 }
 
-/* The name in the letters that digits_draw() has, without commas and brackets. False: it lacks some. */
-static bool to_capitals(const char *name, char out[WORD_SIZE])
-{
-	int used = 0;
-	for (; *name != '\0'; name++) {
-		if (strchr(",()'", *name) != NULL)
-			continue;
-		if ((unsigned char)*name > 0x7e || used == WORD_SIZE - 1)
-			return false;
-		out[used++] = (char)toupper((unsigned char)*name);
-	}
-	out[used] = '\0';
-	return true;
-}
-
 struct rect stage_draw(struct canvas *canvas, struct rect area, const struct stage *stage)
 {
 	assert(stage->look < LOOKS);
@@ -228,7 +165,7 @@ static int drawn_look(const struct canvas *canvas)
 {
 	for (int i = 0; i < canvas->width * canvas->height; i++) {
 		for (int look = 0; look < LOOKS; look++) {
-			if (looks[look].field == (enum role)canvas->cells[i].role)
+			if (look_rows[look].field == (enum role)canvas->cells[i].role)
 				return look;
 		}
 	}
@@ -243,9 +180,9 @@ void stage_flash(struct canvas *canvas, struct rect area)
 			const struct cell *cell = canvas_at(canvas, x, y);
 			enum role role = (enum role)cell->role;
 			if (cell->glyph == ' ')
-				canvas_put(canvas, x, y, field_glyph('#', canvas->ascii),
-					looks[look].role);
-			else if (role == looks[look].role || role == looks[look].field)
+				canvas_put(canvas, x, y, canvas->ascii ? '#' : FULL_BLOCK,
+					look_rows[look].role);
+			else if (role == look_rows[look].role || role == look_rows[look].field)
 				canvas_put(canvas, x, y, ' ', role);
 		}
 	}
@@ -254,7 +191,7 @@ void stage_flash(struct canvas *canvas, struct rect area)
 void stage_name(struct canvas *canvas, struct rect area, const char *name)
 {
 	char capitals[WORD_SIZE];
-	if (to_capitals(name, capitals) && digits_rows(area, capitals) > 1)
+	if (font_capitals(name, capitals, sizeof(capitals)) && digits_rows(area, capitals) > 1)
 		digits_draw(canvas, area, capitals, FILL_SOLID, ROLE_TITLE);
 	else
 		canvas_text_center(
