@@ -19,7 +19,7 @@
 #include "core/argv.h"
 #include "core/timeline.h"
 
-#define SETTINGS           19  /* rows of setting_rows */
+#define SETTINGS           20  /* rows of setting_rows */
 #define SETTING_TEXT_SIZE  ARGV_LITERAL_SIZE /* of a value in words, with its NUL */
 #define SETTING_RANGE_SIZE 80  /* of what it may be, likewise */
 #define THEME_NAME_SIZE    33
@@ -61,9 +61,13 @@ struct voice_settings {
 	struct argv command; /* what speaks, in place of what is found; no parts: what is found */
 };
 
+/* How a session is seen: with all there is to say, from across the room, or as the figure moves. */
+enum sight { SIGHT_NEAR, SIGHT_FAR, SIGHT_FIGURE, SIGHTS };
+
 struct settings {
 	struct timing timing;
 	bool self_paced;         /* the person counts the reps of every exercise */
+	enum sight sight;
 	bool reduced_motion;     /* figures stand still in their key poses */
 	struct sound_settings sound;
 	struct voice_settings voice;

@@ -27,8 +27,8 @@
 	ACTION(TESTS, "tests", "4", "what your core can do") \
 	ACTION(PROGRESS, "progress", "5", "what you did, in pictures") \
 	ACTION(SETTINGS, "settings", "6", "settings") \
-	ACTION(NEXT, "next", "Tab", "the next screen") \
-	ACTION(PREVIOUS, "previous", "BackTab", "the screen before") \
+	ACTION(NEXT, "next", "Tab", "the next screen; a session: near, far, figure") \
+	ACTION(PREVIOUS, "previous", "BackTab", "the same, the other way") \
 	ACTION(FIND, "find", "/", "find an exercise") \
 	ACTION(TABLE, "table", "t", "the numbers behind a picture") \
 	ACTION(FAULT, "fault", "f", "show how not to do it") \

@@ -24,6 +24,9 @@ bool chrome_fits(int width, int height);
 /* What is left for the view on a screen of this size. */
 struct rect chrome_area(int width, int height);
 
+/* The same for the present view, which may fill the screen but for the bottom line. */
+struct rect chrome_room(const struct app *app, int width, int height);
+
 /* The key of the hint at x, y of the bottom line, PRESS_NONE where there is none. */
 key_code chrome_key_at(const struct app *app, int x, int y);
 

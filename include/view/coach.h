@@ -26,18 +26,32 @@
 void coach_brief_draw(const struct app *app, struct canvas *canvas, struct rect area);
 int coach_brief_most(const struct app *app, struct rect area);
 
+/* The same from afar, and its figure: see struct piece. */
+void coach_brief_far(const struct app *app, struct far *far);
+int coach_brief_figure(const struct app *app, struct canvas *canvas, struct rect area);
+
 /* The milliseconds until the brief's figure looks different, NEVER when it stands still. */
 ms_t coach_brief_wait(const struct app *app);
 
 void coach_work_draw(const struct app *app, struct canvas *canvas, struct rect area);
+void coach_work_far(const struct app *app, struct far *far);
+int coach_work_figure(const struct app *app, struct canvas *canvas, struct rect area);
 
 /* Milliseconds until the clock's next whole second, or the figure's next frame. */
 ms_t coach_work_wait(const struct app *app);
+
+/* Which set, side and rep it is, for the end of a bottom line; "" out of sets. */
+void coach_place(const struct app *app, char ret_place[PLACE_SIZE]);
 
 /* What the large clock counts down: the segment, or the get-ready that leads back into it. */
 ms_t coach_left(const struct session *session, ms_t now);
 
 void coach_rest_draw(const struct app *app, struct canvas *canvas, struct rect area);
+void coach_rest_far(const struct app *app, struct far *far);
+
+/* The figure of what comes next, and the milliseconds until it looks different. */
+int coach_rest_figure(const struct app *app, struct canvas *canvas, struct rect area);
+ms_t coach_rest_wait(const struct app *app);
 
 /* Takes the keys of the open question; false: not one of them. */
 bool coach_rest_type(struct app *app, key_code key, struct effects *effects);
@@ -46,6 +60,7 @@ bool coach_rest_type(struct app *app, key_code key, struct effects *effects);
 bool coach_rest_accept(struct app *app, struct effects *effects);
 
 void coach_pain_draw(const struct app *app, struct canvas *canvas, struct rect area);
+void coach_pain_far(const struct app *app, struct far *far);
 bool coach_pain_type(struct app *app, key_code key, struct effects *effects);
 /* Whether an easier variant may be chosen after the stop. */
 bool coach_pain_easier(const struct app *app);

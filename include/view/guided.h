@@ -6,6 +6,7 @@
  *	q   asks first, where something would be lost, and pauses what runs; y ends it, all else goes on
  *	?   pauses what runs, and the app opens the help
  *	!   is told, and the app opens the warning signs
+ *	Tab changes how it is seen, and the settings keep that: near, far, figure
  *
  * Every other action is an event of core/session.h, by the screen's own list. One of the two is under
  * way at a time, so one state serves both: a plain value, a part of struct app.
@@ -16,6 +17,7 @@
 #include <stdbool.h>
 
 #include "core/session.h"
+#include "view/far.h"
 #include "view/view.h"
 
 struct guided {
@@ -28,9 +30,13 @@ struct guided {
 struct piece { /* what a phase is on the screen */
 	void (*draw)(const struct app *app, struct canvas *canvas, struct rect area);
 	int (*most)(const struct app *app, struct rect area); /* rows to scroll; NULL: it doesn't */
+	/* The same from afar; NULL: it is the same from everywhere. */
+	void (*far)(const struct app *app, struct far *far);
+	/* Draws its figure as work_figure() does; NULL: it has none. */
+	int (*figure)(const struct app *app, struct canvas *canvas, struct rect area);
 	/* NULL: it asks nothing that is typed. */
 	bool (*type)(struct app *app, key_code key, struct effects *effects);
-	struct hint hints[HINTS_MAX]; /* to the first without a label */
+	struct hint hints[HINTS_MAX]; /* to the first without a label; that of NEXT is made up */
 };
 
 struct guided_verb { /* what an action is to what is under way; nothing, where that says nothing */
@@ -71,6 +77,10 @@ bool guided_act(struct app *app, const struct guided_screen *screen, enum action
 /* What it does with a key: the answer to "end it?", or to the piece's question. */
 bool guided_type(struct app *app, const struct guided_screen *screen, key_code key,
 	struct effects *effects);
+
+/* Draws what is under way as the settings want it seen: its piece, that from afar, or the figure. */
+void guided_draw(const struct app *app, const struct guided_screen *screen, struct canvas *canvas,
+	struct rect area);
 
 /* Adds the hints behind the `count` that are there; while it asks, those of the question alone. */
 int guided_hints(const struct app *app, const struct guided_screen *screen,

@@ -21,7 +21,9 @@
 
 #include "core/test_day.h"
 #include "core/trial.h"
+#include "view/far.h"
 #include "view/flow.h"
+#include "view/view.h"
 
 #define MEASURE_LINE 240
 
@@ -47,14 +49,26 @@ void measure_step(struct app *app, const struct event *event, struct effects *ef
 /* What a test measures, in a sentence. */
 const char *measure_what(enum test test);
 
-/* The pieces, for view/measure alone; those that scroll say how many rows. */
+/* What a test is called: "Test: plank". */
+const char *measure_name(enum test test);
+
+/* Which side and rep it is, or how far it goes, for the end of a bottom line. */
+void measure_place(const struct app *app, char ret_place[PLACE_SIZE]);
+
+/* The pieces, for view/measure alone: see struct piece; those that scroll say how many rows. */
 void measure_page_draw(const struct app *app, struct canvas *canvas, struct rect area);
 int measure_page_most(const struct app *app, struct rect area);
+void measure_page_far(const struct app *app, struct far *far);
+int measure_page_figure(const struct app *app, struct canvas *canvas, struct rect area);
 ms_t measure_page_wait(const struct app *app);
 void measure_work_draw(const struct app *app, struct canvas *canvas, struct rect area);
+void measure_work_far(const struct app *app, struct far *far);
+int measure_work_figure(const struct app *app, struct canvas *canvas, struct rect area);
 ms_t measure_work_wait(const struct app *app);
 void measure_look_draw(const struct app *app, struct canvas *canvas, struct rect area);
+void measure_look_far(const struct app *app, struct far *far);
 void measure_pain_draw(const struct app *app, struct canvas *canvas, struct rect area);
+void measure_pain_far(const struct app *app, struct far *far);
 int measure_pain_most(const struct app *app, struct rect area);
 void measure_done_draw(const struct app *app, struct canvas *canvas, struct rect area);
 int measure_done_most(const struct app *app, struct rect area);

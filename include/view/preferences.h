@@ -30,6 +30,9 @@ struct preferences {
 	char trouble[PREFERENCES_TROUBLE_SIZE]; /* what is wrong with it, "" for nothing */
 };
 
+/* A setting, a member of app->settings, was changed elsewhere: it is to be written. */
+void preferences_keep(struct app *app, const void *member);
+
 /*
  * The file holds `now` what it did not hold `before`: takes that over, but for what waits to be
  * written. What was chosen for the moment and never written stays.

@@ -11,12 +11,16 @@
 #include <stdbool.h>
 
 #include "draw/key.h"
+#include "view/far.h"
 #include "view/flow.h"
 
 #define RATING_KEYS "0123456789ts" /* what rating_type() takes, for a view's `typed` */
 
 /* Adds the question, with what was said so far about how it feels. */
 void rating_flow(struct flow *flow, bool sharp);
+
+/* The same from afar. */
+void rating_far(struct far *far, bool sharp);
 
 enum rating { RATING_NONE, RATING_SHARP, RATING_GIVEN };
 

@@ -26,6 +26,7 @@ struct hint { /* a key of the bottom line */
 	key_code key;       /* … unless this is not 0: a key that only this screen knows */
 };
 #define HINTS_MAX 10
+#define PLACE_SIZE 160
 #define VIEW_ACTIONS_MAX 24
 #define WIDE_COLUMNS 72 /* from here on two things stand side by side, not one after the other */
 
@@ -45,6 +46,10 @@ struct view {
 
 	/* What the top line says instead of the title; may be NULL. */
 	const char *(*says)(const struct app *app);
+
+	/* Whether it has the top line for itself, and says at the end of the bottom line what is due
+	 * there: writes that. May be NULL: no. */
+	bool (*fills)(const struct app *app, char ret_place[PLACE_SIZE]);
 
 	/* When it is opened. May be NULL. */
 	void (*enter)(struct app *app);

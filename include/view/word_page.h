@@ -20,6 +20,7 @@ struct word_page {
 	enum look look;
 	const char *word;
 	int scroll;
+	bool large; /* the word has half of the height */
 	void (*flow)(struct flow *flow, const struct app *app); /* adds the text */
 };
 

@@ -15,6 +15,7 @@
 #define VIEW_WORK_H
 
 #include "core/timeline.h"
+#include "view/far.h"
 #include "view/stage.h"
 
 #define NUMBER_SIZE 16
@@ -38,6 +39,15 @@ struct stage work_stage(const struct work *work, char number[NUMBER_SIZE]);
 /* Draws it all. */
 void work_draw(const struct work *work, const struct stage *stage, const struct work_words *words,
 	struct canvas *canvas, struct rect area);
+
+/* The same moment from afar, as its stage tells it, but for `beside` and `cue`. */
+void work_far(const struct work *work, const struct stage *stage, struct far *far);
+
+/*
+ * Draws the figure alone, on the bottom of `area`. Returns the rows that it fills in so many columns;
+ * with NULL for a canvas it only does that.
+ */
+int work_figure(const struct work *work, struct canvas *canvas, struct rect area);
 
 /* A side in words: "right", or "" for both. */
 const char *work_side(enum side side);

@@ -35,6 +35,10 @@ static const char *const accents[ACCENTS] = {
 	[ACCENT_ENGLISH] = "en", [ACCENT_US] = "en-us", [ACCENT_GB] = "en-gb",
 };
 
+static const char *const sights[SIGHTS] = {
+	[SIGHT_NEAR] = "near", [SIGHT_FAR] = "far", [SIGHT_FIGURE] = "figure",
+};
+
 #define AT(member) offsetof(struct settings, member)
 
 const char *const setting_group_titles[SETTINGS_GROUPS] = {
@@ -48,6 +52,9 @@ const char *const setting_group_titles[SETTINGS_GROUPS] = {
 const struct setting_row setting_rows[SETTINGS] = {
 	{ SETTINGS_LOOK, "theme", "Theme", "The colours of every screen.",
 		SETTING_THEME, AT(theme), 0, 0, 0, NULL },
+	{ SETTINGS_LOOK, "view", "A session is seen",
+		"Near: all there is to say; far: a word and a number; or the figure.",
+		SETTING_CHOICE, AT(sight), 0, SIGHTS - 1, 1, sights },
 	{ SETTINGS_LOOK, "reduced-motion", "Still figures",
 		"Figures stand in their key poses and don't move.",
 		SETTING_BOOL, AT(reduced_motion), 0, 1, 1, NULL },

@@ -347,7 +347,7 @@ static void point_at_chrome(struct app *app, const struct pointer *pointer, stru
 void app_point(struct app *app, const struct pointer *pointer, struct effects *effects)
 {
 	const struct view *view = app_view(app);
-	struct rect area = chrome_area(app->width, app->height);
+	struct rect area = chrome_room(app, app->width, app->height);
 	if (pointer->kind != POINTER_DOUBLE)
 		app->clicked = false;
 	if (!chrome_fits(app->width, app->height))
@@ -382,9 +382,9 @@ void app_draw(const struct app *app, struct canvas *canvas)
 {
 	canvas_wipe(canvas);
 	if (chrome_fits(canvas->width, canvas->height))
-		app_view(app)->draw(app, canvas, chrome_area(canvas->width, canvas->height));
+		app_view(app)->draw(app, canvas, chrome_room(app, canvas->width, canvas->height));
 	if (chime_is_lit(&app->chime, app->now))
-		stage_flash(canvas, chrome_area(canvas->width, canvas->height));
+		stage_flash(canvas, chrome_room(app, canvas->width, canvas->height));
 	chrome_draw(app, canvas);
 }
 

@@ -120,7 +120,7 @@ static void flow_question(struct flow *flow, const struct app *app)
 
 static struct word_page page_of(const struct app *app)
 {
-	return (struct word_page){ LOOK_PAUSE, questions[app->ask.about].word, app->ask.scroll,
+	return (struct word_page){ LOOK_PAUSE, questions[app->ask.about].word, app->ask.scroll, false,
 		flow_question };
 }
 

@@ -100,6 +100,13 @@ static void draw_place(const struct app *app, struct canvas *canvas)
 	canvas_text(canvas, row.x, 0, right.width > 0 ? row.width - 1 : row.width, title, ROLE_BAR);
 }
 
+static bool fills(const struct app *app, char ret_place[PLACE_SIZE])
+{
+	const struct view *view = app_view(app);
+	ret_place[0] = '\0';
+	return view->fills != NULL && view->fills(app, ret_place);
+}
+
 static void draw_top(const struct app *app, struct canvas *canvas)
 {
 	canvas_fill(canvas, (struct rect){ 0, 0, canvas->width, 1 }, ' ', ROLE_BAR);
@@ -121,7 +128,10 @@ static key_code hint_key(const struct app *app, const struct hint *hint)
 static int place_hints(const struct app *app, int width, struct hint hints[HINTS_MAX],
 	struct rect ret_places[HINTS_MAX])
 {
+	char place[PLACE_SIZE];
 	int count = app_view(app)->hints(app, hints), placed = 0, x = 1;
+	if (fills(app, place) && place[0] != '\0')
+		width -= text_columns(place) + HINT_GAP;
 	for (int i = 0; i < count; i++) {
 		char name[KEY_NAME_MAX];
 		key_code key = hint_key(app, &hints[i]);
@@ -150,6 +160,9 @@ static void draw_bottom(const struct app *app, struct canvas *canvas)
 		int used = canvas_text(canvas, x, y, columns, key, ROLE_KEY) + 1;
 		canvas_text(canvas, x + used, y, columns - used, hints[i].label, ROLE_BAR);
 	}
+	char place[PLACE_SIZE];
+	if (fills(app, place))
+		canvas_text_right(canvas, 1, y, canvas->width - 2, place, ROLE_BAR);
 }
 
 /* It says what to do next, so it takes the rows that its end needs. */
@@ -183,6 +196,15 @@ bool chrome_fits(int width, int height)
 struct rect chrome_area(int width, int height)
 {
 	return (struct rect){ 0, 1, width, height > 2 ? height - 2 : 0 };
+}
+
+struct rect chrome_room(const struct app *app, int width, int height)
+{
+	struct rect area = chrome_area(width, height);
+	char place[PLACE_SIZE];
+	if (!fills(app, place) || area.height == 0)
+		return area;
+	return (struct rect){ 0, 0, width, area.height + 1 };
 }
 
 static bool is_within(struct rect place, int x)
@@ -219,7 +241,9 @@ void chrome_draw(const struct app *app, struct canvas *canvas)
 		draw_too_small(canvas);
 		return;
 	}
-	draw_top(app, canvas);
+	char place[PLACE_SIZE];
+	if (!fills(app, place))
+		draw_top(app, canvas);
 	draw_bottom(app, canvas);
 	draw_message(app, canvas);
 }

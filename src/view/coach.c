@@ -16,49 +16,58 @@ static const struct guided_verb verbs[] = {
 };
 
 static const struct piece pieces[PHASES] = {
-	[PHASE_BRIEF] = { coach_brief_draw, coach_brief_most, NULL,
+	[PHASE_BRIEF] = { coach_brief_draw, coach_brief_most, coach_brief_far, coach_brief_figure, NULL,
 		{ { ACTION_GO, "begin", 0 }, { ACTION_SKIP, "leave out", 0 },
 			{ ACTION_PAUSE, "wait", 0 }, { ACTION_DOWN, "more", 0 },
-			{ ACTION_PACE, "who counts", 0 }, { ACTION_HELP, "help", 0 },
+			{ ACTION_PACE, "who counts", 0 }, { ACTION_NEXT, "", 0 },
+			{ ACTION_HELP, "help", 0 }, { ACTION_QUIT, "end", 0 } } },
+	[PHASE_READY] = { coach_work_draw, NULL, coach_work_far, coach_work_figure, NULL,
+		{ { ACTION_GO, "go now", 0 }, { ACTION_PAIN, "pain", 0 },
+			{ ACTION_PAUSE, "pause", 0 }, { ACTION_SKIP, "skip", 0 },
+			{ ACTION_NEXT, "", 0 }, { ACTION_BACK_SET, "back", 0 },
 			{ ACTION_QUIT, "end", 0 } } },
-	[PHASE_READY] = { coach_work_draw, NULL, NULL,
-		{ { ACTION_GO, "go now", 0 }, { ACTION_PAIN, "pain", 0 }, { ACTION_PAUSE, "pause", 0 },
-			{ ACTION_SKIP, "skip", 0 }, { ACTION_BACK_SET, "back", 0 },
+	[PHASE_TILT] = { coach_work_draw, NULL, coach_work_far, coach_work_figure, NULL,
+		{ { ACTION_GO, "go now", 0 }, { ACTION_PAIN, "pain", 0 },
+			{ ACTION_PAUSE, "pause", 0 }, { ACTION_SKIP, "skip", 0 },
+			{ ACTION_NEXT, "", 0 }, { ACTION_BACK_SET, "back", 0 },
 			{ ACTION_QUIT, "end", 0 } } },
-	[PHASE_TILT] = { coach_work_draw, NULL, NULL,
-		{ { ACTION_GO, "go now", 0 }, { ACTION_PAIN, "pain", 0 }, { ACTION_PAUSE, "pause", 0 },
-			{ ACTION_SKIP, "skip", 0 }, { ACTION_BACK_SET, "back", 0 },
-			{ ACTION_QUIT, "end", 0 } } },
-	[PHASE_WORK] = { coach_work_draw, NULL, NULL,
-		{ { ACTION_GO, "pause", 0 }, { ACTION_PAIN, "pain", 0 }, { ACTION_SKIP, "skip", 0 },
+	[PHASE_WORK] = { coach_work_draw, NULL, coach_work_far, coach_work_figure, NULL,
+		{ { ACTION_GO, "pause", 0 }, { ACTION_PAIN, "pain", 0 },
+			{ ACTION_SKIP, "skip", 0 }, { ACTION_NEXT, "", 0 },
 			{ ACTION_BACK_SET, "back", 0 }, { ACTION_REDO, "again", 0 },
 			{ ACTION_QUIT, "end", 0 } } },
-	[PHASE_COUNTING] = { coach_work_draw, NULL, NULL,
+	[PHASE_COUNTING] = { coach_work_draw, NULL, coach_work_far, coach_work_figure, NULL,
 		{ { ACTION_GO, "count", 0 }, { ACTION_ACCEPT, "end set", 0 },
-			{ ACTION_PAIN, "pain", 0 }, { ACTION_PAUSE, "pause", 0 },
-			{ ACTION_REDO, "again", 0 }, { ACTION_QUIT, "end", 0 } } },
-	[PHASE_SWITCH] = { coach_work_draw, NULL, NULL,
-		{ { ACTION_GO, "go now", 0 }, { ACTION_PAIN, "pain", 0 }, { ACTION_PAUSE, "pause", 0 },
-			{ ACTION_LONGER, "longer", 0 }, { ACTION_SKIP, "skip", 0 },
+			{ ACTION_PAIN, "pain", 0 }, { ACTION_NEXT, "", 0 },
+			{ ACTION_PAUSE, "pause", 0 }, { ACTION_REDO, "again", 0 },
 			{ ACTION_QUIT, "end", 0 } } },
-	[PHASE_REST] = { coach_rest_draw, NULL, coach_rest_type,
+	[PHASE_SWITCH] = { coach_work_draw, NULL, coach_work_far, coach_work_figure, NULL,
+		{ { ACTION_GO, "go now", 0 }, { ACTION_PAIN, "pain", 0 },
+			{ ACTION_PAUSE, "pause", 0 }, { ACTION_LONGER, "longer", 0 },
+			{ ACTION_SKIP, "skip", 0 }, { ACTION_NEXT, "", 0 },
+			{ ACTION_QUIT, "end", 0 } } },
+	[PHASE_REST] = { coach_rest_draw, NULL, coach_rest_far, coach_rest_figure, coach_rest_type,
 		{ { ACTION_GO, "next", 0 }, { ACTION_ACCEPT, "all fine", 0 },
-			{ ACTION_PAIN, "pain", 0 }, { ACTION_LONGER, "10 s more", 0 },
-			{ ACTION_UNDO, "ask again", 0 }, { ACTION_PAUSE, "pause", 0 },
-			{ ACTION_REDO, "again", 0 }, { ACTION_QUIT, "end", 0 } } },
-	[PHASE_PAUSED] = { coach_work_draw, NULL, NULL,
+			{ ACTION_PAIN, "pain", 0 }, { ACTION_NEXT, "", 0 },
+			{ ACTION_LONGER, "10 s more", 0 }, { ACTION_UNDO, "ask again", 0 },
+			{ ACTION_PAUSE, "pause", 0 }, { ACTION_REDO, "again", 0 },
+			{ ACTION_QUIT, "end", 0 } } },
+	[PHASE_PAUSED] = { coach_work_draw, NULL, coach_work_far, coach_work_figure, NULL,
 		{ { ACTION_GO, "go on", 0 }, { ACTION_PAIN, "pain", 0 },
 			{ ACTION_REDO, "set again", 0 }, { ACTION_SKIP, "skip", 0 },
-			{ ACTION_HELP, "help", 0 }, { ACTION_QUIT, "end", 0 } } },
-	[PHASE_RESUMING] = { coach_work_draw, NULL, NULL,
-		{ { ACTION_GO, "go now", 0 }, { ACTION_PAIN, "pain", 0 }, { ACTION_PAUSE, "pause", 0 },
-			{ ACTION_SKIP, "skip", 0 }, { ACTION_BACK_SET, "back", 0 },
+			{ ACTION_NEXT, "", 0 }, { ACTION_HELP, "help", 0 },
 			{ ACTION_QUIT, "end", 0 } } },
-	[PHASE_PAIN] = { coach_pain_draw, coach_pain_most, coach_pain_type,
+	[PHASE_RESUMING] = { coach_work_draw, NULL, coach_work_far, coach_work_figure, NULL,
+		{ { ACTION_GO, "go now", 0 }, { ACTION_PAIN, "pain", 0 },
+			{ ACTION_PAUSE, "pause", 0 }, { ACTION_SKIP, "skip", 0 },
+			{ ACTION_NEXT, "", 0 }, { ACTION_BACK_SET, "back", 0 },
+			{ ACTION_QUIT, "end", 0 } } },
+	[PHASE_PAIN] = { coach_pain_draw, coach_pain_most, coach_pain_far, NULL, coach_pain_type,
 		{ { ACTION_RED_FLAG, "warning sign", 0 }, { ACTION_DOWN, "more", 0 },
-			{ ACTION_QUIT, "end", 0 } } },
-	[PHASE_DONE] = { coach_done_draw, coach_done_most, NULL,
-		{ { ACTION_GO, "home", 0 }, { ACTION_DOWN, "more", 0 }, { ACTION_HELP, "help", 0 } } },
+			{ ACTION_NEXT, "", 0 }, { ACTION_QUIT, "end", 0 } } },
+	[PHASE_DONE] = { coach_done_draw, coach_done_most, NULL, NULL, NULL,
+		{ { ACTION_GO, "home", 0 }, { ACTION_DOWN, "more", 0 }, { ACTION_NEXT, "", 0 },
+			{ ACTION_HELP, "help", 0 } } },
 };
 
 static const struct piece *piece_of(const struct app *app)
@@ -136,6 +145,17 @@ static bool coach_type(struct app *app, key_code key, struct effects *effects)
 	return guided_type(app, &screen, key, effects);
 }
 
+/* The milliseconds until a figure that is shown beside its work looks different. */
+static ms_t figure_wait(const struct app *app)
+{
+	const struct session *session = &app->session;
+	enum sight sight = app->settings.sight;
+	if (session->phase == PHASE_BRIEF && sight != SIGHT_FAR)
+		return coach_brief_wait(app);
+	bool shows_next = piece_of(app) == &pieces[PHASE_REST] && session->asking == QUESTION_NONE;
+	return sight == SIGHT_FIGURE && shows_next ? coach_rest_wait(app) : NEVER;
+}
+
 /* The time to the next whole second of the clock that is shown, or to the figure's next frame. */
 static ms_t coach_wait(const struct app *app)
 {
@@ -143,10 +163,7 @@ static ms_t coach_wait(const struct app *app)
 	if (session->phase == PHASE_PAUSED || session->phase == PHASE_PAIN ||
 		session->phase == PHASE_DONE)
 		return NEVER;
-	ms_t second = coach_work_wait(app);
-	if (session->phase != PHASE_BRIEF)
-		return second;
-	ms_t figure = coach_brief_wait(app);
+	ms_t second = coach_work_wait(app), figure = figure_wait(app);
 	if (second == NEVER || (figure != NEVER && figure < second))
 		return figure;
 	return second;
@@ -187,18 +204,27 @@ static const char *coach_says(const struct app *app)
 	return training ? session_exercise(&app->session)->name : view_coach.title;
 }
 
+static bool coach_fills(const struct app *app, char ret_place[PLACE_SIZE])
+{
+	if (app->settings.sight == SIGHT_NEAR)
+		return false;
+	coach_place(app, ret_place);
+	return true;
+}
+
 static void coach_draw(const struct app *app, struct canvas *canvas, struct rect area)
 {
-	piece_of(app)->draw(app, canvas, area);
+	guided_draw(app, &screen, canvas, area);
 }
 
 const struct view view_coach = {
 	.name = "coach",
 	.title = "Session",
 	.says = coach_says,
+	.fills = coach_fills,
 	.actions = { ACTION_GO, ACTION_ACCEPT, ACTION_PAIN, ACTION_PAUSE, ACTION_SKIP, ACTION_BACK_SET,
 		ACTION_REDO, ACTION_UNDO, ACTION_LONGER, ACTION_PACE, ACTION_UP, ACTION_DOWN,
-		ACTION_RED_FLAG, ACTION_HELP, ACTION_QUIT },
+		ACTION_NEXT, ACTION_PREVIOUS, ACTION_RED_FLAG, ACTION_HELP, ACTION_QUIT },
 	.keeps_one = true,
 	.typed = "0123456789abhnostyY",
 	.enter = coach_enter,

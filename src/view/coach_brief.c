@@ -139,6 +139,34 @@ int coach_brief_most(const struct app *app, struct rect area)
 	return flow_most(&flow);
 }
 
+/* "3 × 10 reps a side", and when it begins. */
+void coach_brief_far(const struct app *app, struct far *far)
+{
+	const struct session *session = &app->session;
+	const struct preview preview = figure_of(app);
+	char dose[DOSE_WORDS_SIZE], name[KEY_NAME_MAX], number[NUMBER_SIZE];
+	ms_t left = session_left(session, app->now);
+	dose_words(preview.dose, dose, sizeof(dose));
+	far->look = LOOK_READY;
+	snprintf(far->word, sizeof(far->word), "%s", preview.exercise->name);
+	snprintf(far->beside, sizeof(far->beside), "%s", dose);
+	if (left == NEVER) {
+		snprintf(far->beside, sizeof(far->beside), "%s\n%s: begin", dose,
+			key_name(keymap_key_of(&app->keymap, ACTION_GO), name));
+		return;
+	}
+	snprintf(number, sizeof(number), "%d", work_seconds(left));
+	far_count(far, number, session_segment(session)->ms / 1000);
+}
+
+int coach_brief_figure(const struct app *app, struct canvas *canvas, struct rect area)
+{
+	const struct preview preview = figure_of(app);
+	if (canvas != NULL)
+		preview_draw(&preview, canvas, area);
+	return figure_rows(&preview.exercise->poses, area.width);
+}
+
 ms_t coach_brief_wait(const struct app *app)
 {
 	const struct preview preview = figure_of(app);

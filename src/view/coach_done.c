@@ -85,7 +85,8 @@ static struct word_page page_of(const struct app *app)
 {
 	enum ending ending = app->session.ending;
 	return (struct word_page){
-		endings[ending].look, endings[ending].word, app->guided.scroll, flow_done };
+		endings[ending].look, endings[ending].word, app->guided.scroll,
+		app->settings.sight != SIGHT_NEAR, flow_done };
 }
 
 void coach_done_draw(const struct app *app, struct canvas *canvas, struct rect area)

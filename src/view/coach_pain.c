@@ -38,6 +38,21 @@ static void flow_pain(struct flow *flow, const struct app *app)
 	flow_text(flow, 0, "Numb, weak legs, chest pain: press {red-flag}", ROLE_WARN);
 }
 
+void coach_pain_far(const struct app *app, struct far *far)
+{
+	far->look = LOOK_PAIN;
+	snprintf(far->word, sizeof(far->word), "STOP");
+	if (app->session.asking == QUESTION_PAIN) {
+		rating_far(far, app->guided.sharp);
+		return;
+	}
+	far_answer(far, "1", "end");
+	if (coach_pain_easier(app))
+		far_answer(far, "2", "easier");
+	if (!app->session.pain_over)
+		far_answer(far, "3", "next");
+}
+
 static void choose(struct app *app, enum choice choice, struct effects *effects)
 {
 	struct event event = { .kind = EVENT_CHOOSE, .at = app->now, .value = (int)choice };
@@ -70,7 +85,7 @@ bool coach_pain_type(struct app *app, key_code key, struct effects *effects)
 
 static struct word_page page_of(const struct app *app)
 {
-	return (struct word_page){ LOOK_PAIN, "STOP", app->guided.scroll, flow_pain };
+	return (struct word_page){ LOOK_PAIN, "STOP", app->guided.scroll, false, flow_pain };
 }
 
 void coach_pain_draw(const struct app *app, struct canvas *canvas, struct rect area)

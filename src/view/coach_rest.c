@@ -5,6 +5,8 @@
 #include <stdio.h>
 
 #include "core/text.h"
+#include "draw/figure.h"
+#include "view/preview.h"
 
 #define ANSWERS_MAX 4
 #define LIST_ROWS   9 /* from here on answers stand one to a line */
@@ -14,17 +16,20 @@
 static const struct check {
 	const char *question; /* "" for the exercise's own */
 	const char *in_a_row; /* the answers where there is little height */
+	const char *from_afar; /* the question in a word or two */
 	struct {
-		const char *key, *words;
+		const char *key, *words, *from_afar;
 	} answers[ANSWERS_MAX];
 } checks[QUESTION_NONE] = {
-	[QUESTION_FELT] = { "Where did you feel it?", "a abs  h hips  b back  o other",
-		{ { "a", "abs" }, { "h", "hip flexors" }, { "b", "lower back" },
-			{ "o", "somewhere else" } } },
-	[QUESTION_BACK] = { "", "y kept, or type where it was lost",
-		{ { "y", "kept, all the way" }, { "1-9", "where it was lost, then {accept}" } } },
-	[QUESTION_PAIN] = { "Back pain, 0 to 10?", "0-9  t ten  s sharp or aching",
-		{ { "0-9", "none to a lot" }, { "t", "ten" }, { "s", "sharp or aching: stop" } } },
+	[QUESTION_FELT] = { "Where did you feel it?", "a abs  h hips  b back  o other", "Felt it?",
+		{ { "a", "abs", "abs" }, { "h", "hip flexors", "hips" }, { "b", "lower back", "back" },
+			{ "o", "somewhere else", "other" } } },
+	[QUESTION_BACK] = { "", "y kept, or type where it was lost", "Form kept?",
+		{ { "y", "kept, all the way", "kept" },
+			{ "1-9", "where it was lost, then {accept}", "lost" } } },
+	[QUESTION_PAIN] = { "Back pain, 0 to 10?", "0-9  t ten  s sharp or aching", "Back pain?",
+		{ { "0-9", "none to a lot", "rate" }, { "t", "ten", "ten" },
+			{ "s", "sharp or aching: stop", "sharp" } } },
 };
 
 static const struct {
@@ -38,13 +43,18 @@ static const char *question_words(const struct session *session)
 	return words[0] != '\0' ? words : session_exercise(session)->check;
 }
 
+static const struct exercise *next_exercise(const struct session *session)
+{
+	const struct segment *next = &session->tape.at[session->at + 1];
+	return &session->catalog->exercises[session->workout.items[next->item].exercise];
+}
+
 /* What comes after this rest; the name, which the top line says, only where there is room for it. */
 static void next_line(const struct session *session, int columns, char ret_line[LINE_SIZE])
 {
 	assert(session->at + 1 < session->tape.count);
 	const struct segment *next = &session->tape.at[session->at + 1];
-	const char *name =
-		session->catalog->exercises[session->workout.items[next->item].exercise].name;
+	const char *name = next_exercise(session)->name;
 	if (next->kind == SEGMENT_DONE) {
 		snprintf(ret_line, LINE_SIZE, "Next: you are done");
 		return;
@@ -56,6 +66,33 @@ static void next_line(const struct session *session, int columns, char ret_line[
 	snprintf(ret_line, LINE_SIZE, "Next: %s, set %d of %d", name, next->set, next->sets);
 	if (text_columns(ret_line) > columns)
 		snprintf(ret_line, LINE_SIZE, "Next: set %d of %d", next->set, next->sets);
+}
+
+/* The exercise and the side, as one has to know them to lie down for it. */
+static void next_from_afar(const struct session *session, struct far *far)
+{
+	const struct segment *next = &session->tape.at[session->at + 1];
+	const char *side = work_side((enum side)next->side);
+	bool one_side = next->side == SIDE_RIGHT || next->side == SIDE_LEFT;
+	if (next->kind == SEGMENT_DONE)
+		snprintf(far->beside, sizeof(far->beside), "That was all");
+	else
+		snprintf(far->beside, sizeof(far->beside), "%s%s%s", next_exercise(session)->name,
+			one_side ? "\n" : "", one_side ? side : "");
+}
+
+static void ask_from_afar(const struct app *app, struct far *far)
+{
+	const struct check *check = &checks[app->session.asking];
+	char name[KEY_NAME_MAX];
+	snprintf(far->word, sizeof(far->word), "%s", check->from_afar);
+	for (int i = 0; i < ANSWERS_MAX && check->answers[i].key != NULL; i++)
+		far_answer(far, check->answers[i].key, check->answers[i].from_afar);
+	if (app->coach.typed < 0)
+		return;
+	far->answer_count = 0;
+	snprintf(far->word, sizeof(far->word), "Lost at %d", app->coach.typed);
+	far_answer(far, key_name(keymap_key_of(&app->keymap, ACTION_ACCEPT), name), "yes");
 }
 
 static void flow_question(struct flow *flow, const struct app *app)
@@ -181,6 +218,46 @@ bool coach_rest_accept(struct app *app, struct effects *effects)
 	else
 		coach_answer(app, QUESTION_NONE, 0, effects);
 	return true;
+}
+
+void coach_rest_far(const struct app *app, struct far *far)
+{
+	const struct session *session = &app->session;
+	char number[NUMBER_SIZE];
+	far->look = LOOK_REST;
+	snprintf(far->word, sizeof(far->word), "REST");
+	snprintf(number, sizeof(number), "%d", work_seconds(session_left(session, app->now)));
+	far_count(far, number, session_segment(session)->ms / 1000);
+	if (session->asking != QUESTION_NONE)
+		ask_from_afar(app, far);
+	else
+		next_from_afar(session, far);
+}
+
+static struct preview next_figure(const struct app *app)
+{
+	const struct session *session = &app->session;
+	const struct segment *next = &session->tape.at[session->at + 1];
+	return (struct preview){
+		.exercise = next_exercise(session),
+		.dose = &session->workout.items[next->item].dose,
+		.settings = &app->settings,
+		.ms = session_elapsed(session, app->now),
+	};
+}
+
+int coach_rest_figure(const struct app *app, struct canvas *canvas, struct rect area)
+{
+	const struct preview preview = next_figure(app);
+	if (canvas != NULL)
+		preview_draw(&preview, canvas, area);
+	return figure_rows(&preview.exercise->poses, area.width);
+}
+
+ms_t coach_rest_wait(const struct app *app)
+{
+	const struct preview preview = next_figure(app);
+	return preview_wait(&preview);
 }
 
 void coach_rest_draw(const struct app *app, struct canvas *canvas, struct rect area)

@@ -86,8 +86,44 @@ ms_t coach_left(const struct session *session, ms_t now)
 ms_t coach_work_wait(const struct app *app)
 {
 	struct work work = present_work(app);
-	work.reduced_motion = work.reduced_motion || app->session.phase != PHASE_WORK;
+	work.reduced_motion = work.reduced_motion || app->session.phase != PHASE_WORK ||
+		app->settings.sight == SIGHT_FAR;
 	return work_wait(&work, coach_left(&app->session, app->now));
+}
+
+void coach_work_far(const struct app *app, struct far *far)
+{
+	const struct session *session = &app->session;
+	const struct work work = present_work(app);
+	char number[NUMBER_SIZE];
+	const struct stage stage = present_stage(app, &work, number);
+	work_far(&work, &stage, far);
+	keymap_words(&app->keymap, cue_of(app), far->cue, sizeof(far->cue));
+	if (session->phase == PHASE_SWITCH)
+		snprintf(far->word, sizeof(far->word), "%s side",
+			work_side((enum side)work.segment->side));
+	if (session->phase == PHASE_RESUMING) {
+		far->steps = RESUME_MS / 1000;
+		far->steps_done = far->steps - work_seconds(coach_left(session, app->now));
+	}
+}
+
+int coach_work_figure(const struct app *app, struct canvas *canvas, struct rect area)
+{
+	const struct work work = present_work(app);
+	return work_figure(&work, canvas, area);
+}
+
+void coach_place(const struct app *app, char ret_place[PLACE_SIZE])
+{
+	const struct session *session = &app->session;
+	const struct segment *segment = session_segment(session);
+	char line[LINE_SIZE] = "";
+	if (app->width < WIDE_COLUMNS)
+		say_large(segment, line);
+	else
+		say_set(segment, line);
+	snprintf(ret_place, PLACE_SIZE, "%s", session->phase == PHASE_DONE ? "" : line);
 }
 
 void coach_work_draw(const struct app *app, struct canvas *canvas, struct rect area)

@@ -47,7 +47,7 @@ static void flow_question(struct flow *flow, const struct app *app)
 
 static void go_on_draw(const struct app *app, struct canvas *canvas, struct rect area)
 {
-	const struct word_page page = { LOOK_PAUSE, "GO ON", 0, flow_question };
+	const struct word_page page = { LOOK_PAUSE, "GO ON", 0, false, flow_question };
 	word_page_draw(&page, app, canvas, area);
 }
 

@@ -1,9 +1,13 @@
 /* guided: pieces, verbs and the question before an end, whatever is under way */
 #include "view/guided.h"
 
+#include <stdio.h>
+
 #include "view/app.h"
 #include "view/chrome.h"
 #include "view/flow.h"
+
+#define STRIP_ROWS_MIN 5 /* of the word and the number above a figure */
 
 void guided_reset(struct app *app)
 {
@@ -49,9 +53,22 @@ static bool type_quit(struct app *app, key_code key, struct effects *effects)
 	return true;
 }
 
+static bool is_near(const struct app *app, const struct piece *piece)
+{
+	return app->settings.sight == SIGHT_NEAR || piece->far == NULL;
+}
+
 static int most(const struct app *app, const struct piece *piece)
 {
-	return piece->most != NULL ? piece->most(app, chrome_area(app->width, app->height)) : 0;
+	if (piece->most == NULL || !is_near(app, piece))
+		return 0;
+	return piece->most(app, chrome_room(app, app->width, app->height));
+}
+
+static void look_on(struct app *app, int by)
+{
+	app->settings.sight = (enum sight)(((int)app->settings.sight + by) % SIGHTS);
+	preferences_keep(app, &app->settings.sight);
 }
 
 static bool act_on_verb(struct app *app, const struct guided_screen *screen, enum action action,
@@ -76,6 +93,8 @@ bool guided_act(struct app *app, const struct guided_screen *screen, enum action
 	if (action == ACTION_UP || action == ACTION_DOWN) {
 		app->guided.scroll = flow_scrolled(app->guided.scroll, action == ACTION_UP ? -1 : 1,
 			most(app, screen->piece(app)));
+	} else if (action == ACTION_NEXT || action == ACTION_PREVIOUS) {
+		look_on(app, action == ACTION_NEXT ? 1 : SIGHTS - 1);
 	} else if (action == ACTION_QUIT) {
 		quit(app, screen, effects);
 	} else if (action == ACTION_RED_FLAG) {
@@ -102,6 +121,54 @@ bool guided_type(struct app *app, const struct guided_screen *screen, key_code k
 	return piece->type != NULL && piece->type(app, key, effects);
 }
 
+/* A question before the end is asked, from afar, in the place of all else. */
+static void ask_quit(const struct app *app, const struct guided_screen *screen, struct far *far)
+{
+	char no[KEY_NAME_MAX];
+	const char *go = key_name(keymap_key_of(&app->keymap, ACTION_GO), no);
+	far->look = LOOK_PAUSE;
+	snprintf(far->word, sizeof(far->word), "End?");
+	far->answer_count = 0;
+	far->number[0] = '\0';
+	far_answer(far, "y", screen->quit_hints[0].label);
+	far_answer(far, go, screen->quit_hints[1].label);
+}
+
+/* The figure on the ground, as large as it gets, and the word and the number above it. */
+static void draw_figure(const struct app *app, const struct piece *piece, const struct far *far,
+	struct canvas *canvas, struct rect area)
+{
+	int rows = piece->figure(app, NULL, area), most = area.height - STRIP_ROWS_MIN;
+	struct rect figure = rect_cut_bottom(&area, rows < most ? rows : most);
+	(void)piece->figure(app, canvas, figure);
+	far_strip(canvas, area, far);
+}
+
+void guided_draw(const struct app *app, const struct guided_screen *screen, struct canvas *canvas,
+	struct rect area)
+{
+	const struct piece *piece = screen->piece(app);
+	struct far far = { .cells = 1 };
+	if (is_near(app, piece)) {
+		piece->draw(app, canvas, area);
+		return;
+	}
+	piece->far(app, &far);
+	if (app->guided.asking_quit)
+		ask_quit(app, screen, &far);
+	if (app->settings.sight == SIGHT_FIGURE && piece->figure != NULL && far.answer_count == 0)
+		draw_figure(app, piece, &far, canvas, area);
+	else
+		far_draw(canvas, area, &far);
+}
+
+/* What Tab would change the screen to. */
+static struct hint sight_hint(const struct app *app)
+{
+	static const char *const labels[SIGHTS] = { "far", "figure", "near" };
+	return (struct hint){ ACTION_NEXT, labels[app->settings.sight], 0 };
+}
+
 int guided_hints(const struct app *app, const struct guided_screen *screen,
 	struct hint hints[HINTS_MAX], int count)
 {
@@ -113,7 +180,10 @@ int guided_hints(const struct app *app, const struct guided_screen *screen,
 	}
 	for (int i = 0; i < HINTS_MAX && piece->hints[i].label != NULL; i++) {
 		const struct hint *hint = &piece->hints[i];
-		if (hint->action == ACTION_DOWN ? most(app, piece) > 0 : screen->applies(app, hint))
+		bool scrolls = hint->action == ACTION_DOWN;
+		if (hint->action == ACTION_NEXT)
+			hints[count++] = sight_hint(app);
+		else if (scrolls ? most(app, piece) > 0 : screen->applies(app, hint))
 			hints[count++] = *hint;
 	}
 	return count;

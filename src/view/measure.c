@@ -40,44 +40,47 @@ static bool type_pain(struct app *app, key_code key, struct effects *effects)
 }
 
 static const struct piece pieces[TRIAL_PHASES] = {
-	[TRIAL_PAGE] = { measure_page_draw, measure_page_most, NULL,
+	[TRIAL_PAGE] = { measure_page_draw, measure_page_most, measure_page_far, measure_page_figure,
+		NULL,
 		{ { ACTION_GO, "begin", 0 }, { ACTION_DOWN, "more", 0 },
-			{ ACTION_PACE, "who counts", 0 }, { ACTION_HELP, "help", 0 },
-			{ ACTION_QUIT, "back", 0 } } },
-	[TRIAL_READY] = { measure_work_draw, NULL, NULL,
-		{ { ACTION_GO, "go now", 0 }, { ACTION_PAIN, "pain", 0 }, { ACTION_PAUSE, "pause", 0 },
-			{ ACTION_LONGER, "longer", 0 }, { ACTION_BACK_SET, "back", 0 },
-			{ ACTION_QUIT, "end", 0 } } },
-	[TRIAL_SETTLE] = { measure_work_draw, NULL, NULL,
-		{ { ACTION_GO, "go now", 0 }, { ACTION_PAIN, "pain", 0 }, { ACTION_PAUSE, "pause", 0 },
+			{ ACTION_PACE, "who counts", 0 }, { ACTION_NEXT, "", 0 },
+			{ ACTION_HELP, "help", 0 }, { ACTION_QUIT, "back", 0 } } },
+	[TRIAL_READY] = { measure_work_draw, NULL, measure_work_far, measure_work_figure, NULL,
+		{ { ACTION_GO, "go now", 0 }, { ACTION_PAIN, "pain", 0 }, { ACTION_NEXT, "", 0 },
+			{ ACTION_PAUSE, "pause", 0 }, { ACTION_LONGER, "longer", 0 },
 			{ ACTION_BACK_SET, "back", 0 }, { ACTION_QUIT, "end", 0 } } },
-	[TRIAL_WORK] = { measure_work_draw, NULL, NULL,
-		{ { ACTION_GO, "the back gave way", 0 }, { ACTION_PAIN, "pain", 0 },
-			{ ACTION_BACK_SET, "begin again", 0 }, { ACTION_PAUSE, "pause", 0 },
-			{ ACTION_QUIT, "end", 0 } } },
-	[TRIAL_COUNTING] = { measure_work_draw, NULL, NULL,
-		{ { ACTION_GO, "count", 0 }, { ACTION_ACCEPT, "the back gave way", 0 },
-			{ ACTION_PAIN, "pain", 0 }, { ACTION_BACK_SET, "begin again", 0 },
-			{ ACTION_QUIT, "end", 0 } } },
-	[TRIAL_GUIDE] = { measure_work_draw, NULL, NULL,
-		{ { ACTION_GO, "go on", 0 }, { ACTION_PAIN, "pain", 0 }, { ACTION_LONGER, "longer", 0 },
+	[TRIAL_SETTLE] = { measure_work_draw, NULL, measure_work_far, measure_work_figure, NULL,
+		{ { ACTION_GO, "go now", 0 }, { ACTION_PAIN, "pain", 0 }, { ACTION_NEXT, "", 0 },
 			{ ACTION_PAUSE, "pause", 0 }, { ACTION_BACK_SET, "back", 0 },
 			{ ACTION_QUIT, "end", 0 } } },
-	[TRIAL_LOOK] = { measure_look_draw, NULL, type_look,
-		{ { ACTION_NONE, "above level", 'a' }, { ACTION_NONE, "level or lower", 'l' },
-			{ ACTION_PAIN, "pain", 0 }, { ACTION_BACK_SET, "back", 0 },
-			{ ACTION_QUIT, "end", 0 } } },
-	[TRIAL_PAUSED] = { measure_work_draw, NULL, NULL,
-		{ { ACTION_GO, "go on", 0 }, { ACTION_PAIN, "pain", 0 }, { ACTION_HELP, "help", 0 },
+	[TRIAL_WORK] = { measure_work_draw, NULL, measure_work_far, measure_work_figure, NULL,
+		{ { ACTION_GO, "the back gave way", 0 }, { ACTION_PAIN, "pain", 0 },
+			{ ACTION_NEXT, "", 0 }, { ACTION_BACK_SET, "begin again", 0 },
+			{ ACTION_PAUSE, "pause", 0 }, { ACTION_QUIT, "end", 0 } } },
+	[TRIAL_COUNTING] = { measure_work_draw, NULL, measure_work_far, measure_work_figure, NULL,
+		{ { ACTION_GO, "count", 0 }, { ACTION_ACCEPT, "the back gave way", 0 },
+			{ ACTION_PAIN, "pain", 0 }, { ACTION_NEXT, "", 0 },
+			{ ACTION_BACK_SET, "begin again", 0 }, { ACTION_QUIT, "end", 0 } } },
+	[TRIAL_GUIDE] = { measure_work_draw, NULL, measure_work_far, measure_work_figure, NULL,
+		{ { ACTION_GO, "go on", 0 }, { ACTION_PAIN, "pain", 0 }, { ACTION_NEXT, "", 0 },
+			{ ACTION_LONGER, "longer", 0 }, { ACTION_PAUSE, "pause", 0 },
 			{ ACTION_BACK_SET, "back", 0 }, { ACTION_QUIT, "end", 0 } } },
-	[TRIAL_PAIN] = { measure_pain_draw, measure_pain_most, type_pain,
+	[TRIAL_LOOK] = { measure_look_draw, NULL, measure_look_far, NULL, type_look,
+		{ { ACTION_NONE, "above level", 'a' }, { ACTION_NONE, "level or lower", 'l' },
+			{ ACTION_PAIN, "pain", 0 }, { ACTION_NEXT, "", 0 },
+			{ ACTION_BACK_SET, "back", 0 }, { ACTION_QUIT, "end", 0 } } },
+	[TRIAL_PAUSED] = { measure_work_draw, NULL, measure_work_far, measure_work_figure, NULL,
+		{ { ACTION_GO, "go on", 0 }, { ACTION_PAIN, "pain", 0 }, { ACTION_NEXT, "", 0 },
+			{ ACTION_HELP, "help", 0 }, { ACTION_BACK_SET, "back", 0 },
+			{ ACTION_QUIT, "end", 0 } } },
+	[TRIAL_PAIN] = { measure_pain_draw, measure_pain_most, measure_pain_far, NULL, type_pain,
 		{ { ACTION_NONE, "none", '0' }, { ACTION_NONE, "very strong", '9' },
 			{ ACTION_RED_FLAG, "warning sign", 0 }, { ACTION_DOWN, "more", 0 },
-			{ ACTION_QUIT, "end", 0 } } },
-	[TRIAL_DONE] = { measure_done_draw, measure_done_most, NULL,
+			{ ACTION_NEXT, "", 0 }, { ACTION_QUIT, "end", 0 } } },
+	[TRIAL_DONE] = { measure_done_draw, measure_done_most, NULL, NULL, NULL,
 		{ { ACTION_GO, "done", 0 }, { ACTION_REDO, "once more", 0 },
 			{ ACTION_BACK_SET, "not so: back", 0 }, { ACTION_DOWN, "more", 0 },
-			{ ACTION_HELP, "help", 0 } } },
+			{ ACTION_NEXT, "", 0 }, { ACTION_HELP, "help", 0 } } },
 };
 
 static const struct piece *piece_of(const struct app *app)
@@ -146,7 +149,7 @@ static bool measure_type(struct app *app, key_code key, struct effects *effects)
 static ms_t measure_wait(const struct app *app)
 {
 	switch (app->measure.trial.phase) {
-	case TRIAL_PAGE: return measure_page_wait(app);
+	case TRIAL_PAGE: return app->settings.sight == SIGHT_FAR ? NEVER : measure_page_wait(app);
 	case TRIAL_READY:
 	case TRIAL_SETTLE:
 	case TRIAL_WORK:
@@ -166,19 +169,32 @@ static int measure_hints(const struct app *app, struct hint hints[HINTS_MAX])
 	return guided_hints(app, &screen, hints, 0);
 }
 
+static bool measure_fills(const struct app *app, char ret_place[PLACE_SIZE])
+{
+	if (app->settings.sight == SIGHT_NEAR)
+		return false;
+	measure_place(app, ret_place);
+	return true;
+}
+
 static void measure_draw(const struct app *app, struct canvas *canvas, struct rect area)
 {
-	piece_of(app)->draw(app, canvas, area);
+	guided_draw(app, &screen, canvas, area);
 }
 
 static const char *measure_says(const struct app *app)
 {
-	static const char *const titles[TESTS] = {
+	return measure_name(app->measure.test);
+}
+
+const char *measure_name(enum test test)
+{
+	static const char *const names[TESTS] = {
 		[TEST_PLANK] = "Test: plank",
 		[TEST_DEAD_BUG] = "Test: dead bug",
 		[TEST_HIPS] = "Test: hips",
 	};
-	return titles[app->measure.test];
+	return names[test];
 }
 
 void measure_open(struct app *app, enum test test)
@@ -221,11 +237,12 @@ const struct view view_measure = {
 	.name = "measure",
 	.title = "Test",
 	.actions = { ACTION_GO, ACTION_ACCEPT, ACTION_PAIN, ACTION_PAUSE, ACTION_BACK_SET, ACTION_REDO,
-		ACTION_LONGER, ACTION_PACE, ACTION_UP, ACTION_DOWN, ACTION_RED_FLAG, ACTION_HELP,
-		ACTION_QUIT },
+		ACTION_LONGER, ACTION_PACE, ACTION_UP, ACTION_DOWN, ACTION_NEXT, ACTION_PREVIOUS,
+		ACTION_RED_FLAG, ACTION_HELP, ACTION_QUIT },
 	.keeps_one = true,
 	.typed = "alyY" RATING_KEYS,
 	.says = measure_says,
+	.fills = measure_fills,
 	.act = measure_act,
 	.type = measure_type,
 	.wait = measure_wait,

@@ -1,4 +1,6 @@
 /* The end of a test: how much it hurts, when it was for pain; the result, and what it says. */
+#include <stdio.h>
+
 #include "core/verdict.h"
 #include "view/app.h"
 #include "view/rating.h"
@@ -40,14 +42,21 @@ static void flow_done(struct flow *flow, const struct app *app)
 
 static struct word_page pain_page(const struct app *app)
 {
-	return (struct word_page){ LOOK_PAIN, "STOP", app->guided.scroll, flow_pain };
+	return (struct word_page){ LOOK_PAIN, "STOP", app->guided.scroll, false, flow_pain };
 }
 
 /* `verdict` is the caller's: the page borrows its headline. */
 static struct word_page done_page(const struct app *app, const struct verdict *verdict)
 {
 	return (struct word_page){ is_stop(&app->measure.trial) ? LOOK_PAIN : LOOK_REST,
-		verdict->headline, app->guided.scroll, flow_done };
+		verdict->headline, app->guided.scroll, app->settings.sight != SIGHT_NEAR, flow_done };
+}
+
+void measure_pain_far(const struct app *app, struct far *far)
+{
+	far->look = LOOK_PAIN;
+	snprintf(far->word, sizeof(far->word), "STOP");
+	rating_far(far, app->guided.sharp);
 }
 
 void measure_pain_draw(const struct app *app, struct canvas *canvas, struct rect area)

@@ -1,4 +1,6 @@
 /* The look at the hanging thigh: what level and above level look like, and the question. */
+#include <stdio.h>
+
 #include "draw/figure.h"
 #include "view/app.h"
 #include "view/stage.h"
@@ -33,6 +35,15 @@ static void draw_figures(const struct trial *trial, struct canvas *canvas, struc
 	draw_labelled(canvas, right, poses, poses->fault, step->mirrored, ROLE_FAULT,
 		"above level: likely tight");
 	rect_cut_top(text, 1);
+}
+
+void measure_look_far(const struct app *app, struct far *far)
+{
+	(void)app;
+	far->look = LOOK_REST;
+	snprintf(far->word, sizeof(far->word), "Thigh?");
+	far_answer(far, "a", "above level");
+	far_answer(far, "l", "level or lower");
 }
 
 void measure_look_draw(const struct app *app, struct canvas *canvas, struct rect area)

@@ -139,6 +139,22 @@ int measure_page_most(const struct app *app, struct rect area)
 	return flow_most(&flow);
 }
 
+void measure_page_far(const struct app *app, struct far *far)
+{
+	char name[KEY_NAME_MAX];
+	far->look = LOOK_READY;
+	snprintf(far->word, sizeof(far->word), "%s", measure_name(app->measure.test));
+	far_answer(far, key_name(keymap_key_of(&app->keymap, ACTION_GO), name), "begin");
+}
+
+int measure_page_figure(const struct app *app, struct canvas *canvas, struct rect area)
+{
+	const struct preview preview = figure_of(app);
+	if (canvas != NULL)
+		preview_draw(&preview, canvas, area);
+	return figure_rows(&preview.exercise->poses, area.width);
+}
+
 ms_t measure_page_wait(const struct app *app)
 {
 	const struct preview preview = figure_of(app);

@@ -127,6 +127,41 @@ static const char *cue_of(const struct app *app, const struct work *work)
 	return cue < 0 ? "" : trial->exercise->cues[cue].text;
 }
 
+void measure_work_far(const struct app *app, struct far *far)
+{
+	const struct trial *trial = &app->measure.trial;
+	const struct segment segment = segment_of(trial);
+	const struct work work = work_of(app, &segment);
+	char number[NUMBER_SIZE];
+	const struct stage stage = stage_of(trial, &work, app->now, number);
+	work_far(&work, &stage, far);
+	keymap_words(&app->keymap, cue_of(app, &work), far->cue, sizeof(far->cue));
+	if (trial->phase == TRIAL_GUIDE)
+		snprintf(far->beside, sizeof(far->beside), "%s", guide_words(trial_present(trial)));
+	else if (trial->cap != NOT_ASKED && trial->phase != TRIAL_READY)
+		far_count(far, number, trial->cap);
+}
+
+int measure_work_figure(const struct app *app, struct canvas *canvas, struct rect area)
+{
+	const struct segment segment = segment_of(&app->measure.trial);
+	const struct work work = work_of(app, &segment);
+	return work_figure(&work, canvas, area);
+}
+
+void measure_place(const struct app *app, char ret_place[PLACE_SIZE])
+{
+	const struct trial *trial = &app->measure.trial;
+	char words[MEASURE_LINE] = "";
+	if (trial->phase == TRIAL_PAGE || trial->phase == TRIAL_DONE)
+		words[0] = '\0';
+	else if (app->width < WIDE_COLUMNS)
+		say_large(trial, words);
+	else
+		say_line(trial, words);
+	keymap_words(&app->keymap, words, ret_place, PLACE_SIZE);
+}
+
 void measure_work_draw(const struct app *app, struct canvas *canvas, struct rect area)
 {
 	const struct trial *trial = &app->measure.trial;
@@ -148,6 +183,7 @@ ms_t measure_work_wait(const struct app *app)
 	const struct trial *trial = &app->measure.trial;
 	const struct segment segment = segment_of(trial);
 	struct work work = work_of(app, &segment);
-	work.reduced_motion = work.reduced_motion || trial->phase == TRIAL_READY;
+	work.reduced_motion = work.reduced_motion || trial->phase == TRIAL_READY ||
+		app->settings.sight == SIGHT_FAR;
 	return work_wait(&work, trial_left(trial, app->now));
 }

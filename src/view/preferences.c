@@ -87,6 +87,15 @@ static void turn_theme(struct app *app, int by)
 	snprintf(app->settings.theme, sizeof(app->settings.theme), "%s", themes->at[at].name);
 }
 
+void preferences_keep(struct app *app, const void *member)
+{
+	const size_t offset = (size_t)((const char *)member - (const char *)&app->settings);
+	for (int i = 0; i < SETTINGS; i++) {
+		if (setting_rows[i].offset == offset)
+			change(app, i);
+	}
+}
+
 static void turn(struct app *app, int by)
 {
 	int selected = app->preferences.selected;

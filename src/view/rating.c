@@ -16,6 +16,13 @@ void rating_flow(struct flow *flow, bool sharp)
 	flow_text(flow, 0, "3 and more: no more of this today.", ROLE_DIM);
 }
 
+void rating_far(struct far *far, bool sharp)
+{
+	far_answer(far, "0-9", "rate");
+	far_answer(far, "t", "ten");
+	far_answer(far, "s", sharp ? "sharp: yes" : "sharp: no");
+}
+
 enum rating rating_type(key_code key, bool *sharp, int *ret_pain)
 {
 	if (key == 's') {

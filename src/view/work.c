@@ -87,22 +87,6 @@ struct stage work_stage(const struct work *work, char number[NUMBER_SIZE])
 	return stage;
 }
 
-static void draw_figure(const struct work *work, struct canvas *canvas, struct rect area)
-{
-	const struct segment *segment = work->segment;
-	const struct pose_set *poses = &work->exercise->poses;
-	const struct pose *from = &poses->keys[segment->from].pose,
-			  *to = &poses->keys[segment->to].pose;
-	struct pose pose = *to;
-	if (segment->ms > 0 && !work->reduced_motion) {
-		double t = (double)work->elapsed / segment->ms;
-		pose = pose_tween(from, to, t < 1.0 ? t : 1.0, poses->anchor);
-	}
-	if (segment->mirrored)
-		pose = pose_mirror(&pose);
-	figure_draw(canvas, area, poses, &pose, segment->mirrored, ROLE_NEAR);
-}
-
 /* Cuts the figure's area off the room, with the text right under it; none where there is no height. */
 static struct rect cut_figure(const struct work *work, struct rect *room)
 {
@@ -130,12 +114,46 @@ void work_draw(const struct work *work, const struct stage *stage, const struct 
 {
 	struct rect room = stage_draw(canvas, area, stage);
 	draw_large(words, canvas, &room);
-	draw_figure(work, canvas, cut_figure(work, &room));
+	work_figure(work, canvas, cut_figure(work, &room));
 	canvas_text(canvas, room.x, room.y, room.width, words->line, ROLE_TITLE);
 	rect_cut_top(&room, room.height > 3 ? 2 : 1);
 	canvas_paragraph(canvas, room, words->cue, ROLE_CUE);
 	canvas->cursor_x = room.x;
 	canvas->cursor_y = room.y;
+}
+
+void work_far(const struct work *work, const struct stage *stage, struct far *far)
+{
+	const struct segment *segment = work->segment;
+	int seconds = segment->ms == UNTIL_KEY ? 0 : segment->ms / 1000;
+	far->look = stage->look;
+	snprintf(far->word, sizeof(far->word), "%s", stage->word);
+	far_count(far, stage->number, shows_rep(segment) ? segment->reps : seconds);
+	far->steps = stage->ticks;
+	far->steps_done = stage->ticks_done;
+	if (stage->look == LOOK_READY || stage->look == LOOK_TILT) {
+		far->steps = seconds;
+		far->steps_done = (int)(work->elapsed / 1000);
+	}
+}
+
+int work_figure(const struct work *work, struct canvas *canvas, struct rect area)
+{
+	const struct segment *segment = work->segment;
+	const struct pose_set *poses = &work->exercise->poses;
+	const struct pose *from = &poses->keys[segment->from].pose,
+			  *to = &poses->keys[segment->to].pose;
+	struct pose pose = *to;
+	if (canvas == NULL)
+		return figure_rows(poses, area.width);
+	if (segment->ms > 0 && !work->reduced_motion) {
+		double t = (double)work->elapsed / segment->ms;
+		pose = pose_tween(from, to, t < 1.0 ? t : 1.0, poses->anchor);
+	}
+	if (segment->mirrored)
+		pose = pose_mirror(&pose);
+	figure_draw(canvas, area, poses, &pose, segment->mirrored, ROLE_NEAR);
+	return figure_rows(poses, area.width);
 }
 
 const char *work_side(enum side side)

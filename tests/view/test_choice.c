@@ -121,7 +121,7 @@ static const struct {
 	{ "~/deadbug.cfg", "", 0, "kept", "~/deadbug.cfg" },
 	{ "~/deadbug.cfg", "line 3: no", 0, "has a mistake", "line 3: no" },
 	{ "~/deadbug.cfg", "can't be written: full", 3, "not written",
-		"Not written yet: theme reduced-motion" },
+		"Not written yet: theme view" },
 	{ "", "", 1, "nowhere", "There is no home directory" },
 };
 

@@ -44,7 +44,7 @@ static const struct {
 
 START_TEST(what_does_not_fit_below_the_word_is_scrolled_to)
 {
-	const struct word_page page = { LOOK_PAIN, "STOP", PAGES[_i].scroll, flow_lines };
+	const struct word_page page = { LOOK_PAIN, "STOP", PAGES[_i].scroll, false, flow_lines };
 	struct rect area = { 0, 0, 40, PAGES[_i].rows + 1 };
 	char frame[2048];
 	word_page_draw(&page, player.app, &canvas, area);
