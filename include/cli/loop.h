@@ -25,6 +25,7 @@ struct face {
 	int input;            /* the descriptor on which the person is heard, or -1 */
 	bool ends_with_input; /* whoever hangs up has left: the same as SIGHUP */
 	bool is_resized;      /* set by the loop, at a SIGWINCH */
+	bool acts;            /* set by show(): listen() has something to do, whoever says nothing */
 
 	/* Shows what is new, and does what the app wishes of a screen. False: it can't any more. */
 	bool (*show)(struct face *face, struct app *app);

@@ -35,6 +35,7 @@
 #define OPTION_LIST(OPTION) \
 	OPTION('c', "catalog", "FILE", "use this catalog instead of the built-in one") \
 	OPTION('l', "level", "N", "level of exercises named for start, plan and add, 0 to 4 (1)") \
+	OPTION('p', "plain", "", "start, or alone: as lines of text, without a screen") \
 	OPTION('s', "since", "DAY", "history: from that day on") \
 	OPTION('u', "until", "DAY", "history: up to that day") \
 	OPTION('e', "exercise", "ID", "history: of an exercise or a routine") \
@@ -61,7 +62,7 @@ struct options {
 	int count;           /* words behind the command */
 	const char *words[OPTIONS_WORDS_MAX];
 	const char *since, *until, *exercise, *type, *format, *on; /* as given, or NULL */
-	bool all, json, yes;
+	bool all, json, yes, plain;
 };
 
 /* Reads the command line. False with a sentence in `ret_why` that says what is wrong with it. */

@@ -76,7 +76,8 @@ struct event {
 	enum event_kind kind;
 	ms_t at;                /* when it happened; for EVENT_GAP: the last moment known to be lived */
 	enum question question; /* of an ANSWER; QUESTION_NONE takes "abs, kept, 0" for the rest */
-	int value;              /* of an ANSWER: enum felt, lost_at or pain; of a CHOOSE: enum choice */
+	int value;              /* of an ANSWER: enum felt, lost_at or pain; of a CHOOSE: enum choice;
+				   of a COUNT: so many reps, 0 for one */
 	bool sharp;             /* of an ANSWER to QUESTION_PAIN */
 };
 

@@ -42,7 +42,7 @@ verb verb_leave;
  */
 verb verb_redo;
 
-/* One rep done; the last one ends the set. */
+/* One rep done, or several; the last one ends the set. */
 verb verb_count;
 
 /* Ten seconds more of this segment, if it ends by itself. */

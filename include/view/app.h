@@ -188,6 +188,9 @@ void app_resize(struct app *app, int width, int height);
 /* A key. */
 void app_key(struct app *app, key_code key, struct effects *effects);
 
+/* An action, as if a key had stood for it, on a screen that it means something to. */
+void app_act(struct app *app, enum action action, struct effects *effects);
+
 /* Milliseconds until the screen looks different or the session moves: 0 now, -1 never. */
 ms_t app_wait(const struct app *app);
 

@@ -32,10 +32,16 @@ int coach_brief_figure(const struct app *app, struct canvas *canvas, struct rect
 
 /* The milliseconds until the brief's figure looks different, NEVER when it stands still. */
 ms_t coach_brief_wait(const struct app *app);
+void coach_brief_tell(struct flow *flow, const struct app *app);
 
 void coach_work_draw(const struct app *app, struct canvas *canvas, struct rect area);
 void coach_work_far(const struct app *app, struct far *far);
 int coach_work_figure(const struct app *app, struct canvas *canvas, struct rect area);
+
+void coach_work_tell(struct flow *flow, const struct app *app);
+
+/* How to count: a line that is typed can hold a number. */
+const char *coach_count_words(const struct flow *flow);
 
 /* Milliseconds until the clock's next whole second, or the figure's next frame. */
 ms_t coach_work_wait(const struct app *app);
@@ -53,6 +59,8 @@ void coach_rest_far(const struct app *app, struct far *far);
 int coach_rest_figure(const struct app *app, struct canvas *canvas, struct rect area);
 ms_t coach_rest_wait(const struct app *app);
 
+void coach_rest_tell(struct flow *flow, const struct app *app);
+
 /* Takes the keys of the open question; false: not one of them. */
 bool coach_rest_type(struct app *app, key_code key, struct effects *effects);
 
@@ -65,9 +73,11 @@ bool coach_pain_type(struct app *app, key_code key, struct effects *effects);
 /* Whether an easier variant may be chosen after the stop. */
 bool coach_pain_easier(const struct app *app);
 int coach_pain_most(const struct app *app, struct rect area);
+void coach_pain_tell(struct flow *flow, const struct app *app);
 
 void coach_done_draw(const struct app *app, struct canvas *canvas, struct rect area);
 int coach_done_most(const struct app *app, struct rect area);
+void coach_done_tell(struct flow *flow, const struct app *app);
 
 /* Answers one question of the self-check. */
 void coach_answer(struct app *app, enum question question, int value, struct effects *effects);

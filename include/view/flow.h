@@ -8,6 +8,9 @@
  *	rows -2 -1 | 0 1 2 … height-1 |            `scroll` rows above the area and all below are
  *	           |      area        |            counted, not drawn
  *
+ * With a writer in the canvas's place each row is handed to it as text instead (flow_init_rows()): for
+ * a person who reads line by line. What is no text is left out then.
+ *
  * Texts name keys by their actions, in braces, where the flow has a keymap (keymap_words()).
  * The same calls without a canvas measure: flow.row is then how many rows there are, and flow_most()
  * how far one can scroll. A flow is a plain value that borrows its canvas and its keymap.
@@ -24,8 +27,14 @@
 #define FLOW_END  (1 << 16) /* rows: more than any text has */
 #define FLOW_MARK 3         /* columns of the number or dot before a text of a list */
 
+struct flow_writer {
+	void (*row)(void *context, const char *text); /* a row without its newline; may be "" */
+	void *context;
+};
+
 struct flow {
-	struct canvas *canvas; /* NULL: only measure */
+	struct canvas *canvas; /* NULL: only measure, or … */
+	const struct flow_writer *writer; /* … write */
 	struct rect area;
 	int row;               /* of the next line, counted from the first */
 	int scroll;            /* rows above the area */
@@ -34,6 +43,9 @@ struct flow {
 
 /* Begins at the top of `area`, `scroll` rows of which lie above it; `canvas` may be NULL. */
 void flow_init(struct flow *flow, struct canvas *canvas, struct rect area, int scroll);
+
+/* Begins rows of `columns` for a writer. */
+void flow_init_rows(struct flow *flow, const struct flow_writer *writer, int columns);
 
 /* Adds `text`, wrapped, `indent` columns from the left. */
 void flow_text(struct flow *flow, int indent, const char *text, enum role role);

@@ -12,12 +12,16 @@
 #define VIEW_HOME_ITEMS_H
 
 #include "view/app.h"
+#include "view/flow.h"
 
 #define NO_ITEM (-1) /* none is looked at: the list is */
 
 /* Draws them into `area`, with an empty row between them where there is height; the one looked at is in
  * sight. */
 void home_items_draw(const struct app *app, struct canvas *canvas, struct rect area);
+
+/* The same as text. */
+void home_items_tell(struct flow *flow, const struct app *app);
 
 /* The rows they take at a width, without empty ones. */
 int home_items_rows(const struct app *app, int width);

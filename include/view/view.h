@@ -19,6 +19,7 @@
 #include "view/keymap.h"
 
 struct app;
+struct flow;
 
 struct hint { /* a key of the bottom line */
 	enum action action; /* shown by its first key … */
@@ -71,6 +72,9 @@ struct view {
 
 	/* Draws into `area`, which lies between the top and bottom lines. */
 	void (*draw)(const struct app *app, struct canvas *canvas, struct rect area);
+
+	/* What it says, as text, for a person who reads line by line. NULL: it is for the eye alone. */
+	void (*tell)(struct flow *flow, const struct app *app);
 
 	/* Takes what the mouse did in the area that draw() drew into; false: not mine. May be NULL. */
 	bool (*point)(struct app *app, const struct pointer *pointer, struct rect area,

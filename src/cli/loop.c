@@ -161,7 +161,7 @@ static void sleep_until_next(struct turn *turn, const struct app *app, const str
 	ms_t wait = app_wait(app);
 	turn->absence.expected = wait < 0 ? -1 : app->now + wait;
 	ms_t left = wait < 0 ? -1 : turn->absence.expected - clock_now();
-	int timeout = wait < 0 ? -1 : left < 0 ? 0 : (int)left;
+	int timeout = face->acts ? 0 : wait < 0 ? -1 : left < 0 ? 0 : (int)left;
 	if (poll(waited, 2, timeout) > 0 && waited[0].revents & (POLLHUP | POLLERR | POLLNVAL) &&
 		face->ends_with_input)
 		turn->ended_by = SIGHUP;

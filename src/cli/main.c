@@ -1,4 +1,5 @@
 /* deadbug: a core-training coach for the terminal. To understand everything else, start here. */
+#include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <signal.h>
@@ -12,6 +13,7 @@
 #include "cli/loop.h"
 #include "cli/options.h"
 #include "cli/outside.h"
+#include "cli/plain.h"
 #include "cli/screen.h"
 #include "cli/startup.h"
 #include "sys/builtin.h"
@@ -40,17 +42,10 @@ static int end_by(int number)
 	return FAILED;
 }
 
-static int coach(const struct workout *workout)
+static void open_app(struct outside *outside, const struct workout *workout, bool may_resume)
 {
-	struct outside outside;
-	struct screen screen;
-	char why[256], own_id[RECORD_SESSION_SIZE];
-	if (!loop_open(why, sizeof(why)) ||
-		!term_open(startup.theme, wants_colour(), why, sizeof(why))) {
-		fprintf(stderr, "deadbug: %s\n", why);
-		return MISUSED;
-	}
-	outside_open(&outside, &startup);
+	char own_id[RECORD_SESSION_SIZE];
+	outside_open(outside, &startup);
 	store_session_id(clock_stamp(), own_id);
 	const struct app_given given = {
 		.catalog = &startup.catalog,
@@ -60,34 +55,87 @@ static int coach(const struct workout *workout)
 		.past = &startup.past,
 		.own_id = own_id,
 		.accepted = startup.accepted,
-		.may_resume = !workout && outside.claim != CLAIM_HELD,
+		.may_resume = may_resume && outside->claim != CLAIM_HELD,
 		.catalog_problems = startup.problems.count,
 	};
 	app_init(&app, &given, clock_now(), clock_stamp());
 	kept_settings_tell(&startup.settings_file, &startup.problems, &app);
 	if (workout)
 		app_choose(&app, workout);
-	outside_grant(&outside, &app);
-	screen_init(&screen);
-	int ended_by = loop_run(&app, &outside, &screen.face);
-	screen_clear(&screen);
-	term_close();
-	int lost = outside_close(&outside);
+	outside_grant(outside, &app);
+}
+
+static int close_app(struct outside *outside, int ended_by)
+{
+	int lost = outside_close(outside);
 	if (ended_by)
 		return end_by(ended_by);
 	return lost > 0 ? FAILED : DONE;
 }
 
-static int start(const struct options *options)
+static int on_screen(const struct workout *workout)
+{
+	struct outside outside;
+	struct screen screen;
+	open_app(&outside, workout, !workout);
+	screen_init(&screen);
+	int ended_by = loop_run(&app, &outside, &screen.face);
+	screen_clear(&screen);
+	term_close();
+	return close_app(&outside, ended_by);
+}
+
+static int by_lines(const struct workout *workout, bool is_start, const struct print *print)
+{
+	struct outside outside;
+	struct plain plain;
+	open_app(&outside, workout, !workout);
+	plain_init(&plain, print, &app, is_start);
+	int ended_by = loop_run(&app, &outside, &plain.face);
+	plain_finish(&plain, &app);
+	if (plain.is_unaccepted)
+		fprintf(stderr, "deadbug: nobody was there to accept what is said above\n");
+	int status = close_app(&outside, ended_by);
+	return plain.is_unaccepted ? MISUSED : status;
+}
+
+/* On the whole screen, or line by line where that is asked for, or all that the terminal can do. */
+static int coach(const struct options *options, const struct workout *workout,
+	const struct print *print)
+{
+	const bool is_start = options->command == COMMAND_START;
+	char why[256];
+	if (!loop_open(why, sizeof(why))) {
+		fprintf(stderr, "deadbug: %s\n", why);
+		return FAILED;
+	}
+	if (options->plain)
+		return by_lines(workout, is_start, print);
+	if (term_open(startup.theme, wants_colour(), why, sizeof(why)))
+		return on_screen(workout);
+	fprintf(stderr, "deadbug: %s; line by line, then\n", why);
+	return by_lines(workout, is_start, print);
+}
+
+static bool is_on_terminal(void)
+{
+	return isatty(STDIN_FILENO) && isatty(STDOUT_FILENO);
+}
+
+/* By lines a session that was cut off is asked about, and what home asks before today's. */
+static int start(const struct options *options, const struct print *print)
 {
 	struct workout workout;
-	if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) {
-		fprintf(stderr, "deadbug: a session needs a terminal; `deadbug plan` prints it\n");
+	if (!options->plain && !is_on_terminal()) {
+		fprintf(stderr, "deadbug: a session needs a terminal; "
+			"`deadbug start --plain` does without\n");
 		return MISUSED;
 	}
 	if (!commands_workout(&startup, options, &workout))
 		return MISUSED;
-	return commands_may_start(&startup, options) ? coach(&workout) : FAILED;
+	if (!commands_may_start(&startup, options))
+		return FAILED;
+	return coach(options, options->plain && options->count == 0 ? NULL : &workout, print);
 }
 
 static int print_help(const struct print *print)
@@ -105,10 +153,10 @@ static int run(const struct options *options, const struct print *print)
 		startup_complain(&startup, &(struct print){ .out = stderr, .ascii = print->ascii });
 	switch (options->command) {
 	case COMMAND_COACH:
-		if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO))
+		if (!options->plain && !is_on_terminal())
 			return command_today(&startup, options, print);
-		return coach(NULL);
-	case COMMAND_START: return start(options);
+		return coach(options, NULL, print);
+	case COMMAND_START: return start(options, print);
 	case COMMAND_PLAN: return command_plan(&startup, options, print);
 	case COMMAND_LIST: return command_list(&startup, print);
 	case COMMAND_SHOW: return command_show(&startup, options, print);
@@ -129,8 +177,17 @@ static int run(const struct options *options, const struct print *print)
 	return FAILED;
 }
 
+/* What is closed at the start gets nothing: a file that is opened later must not take its place. */
+static void keep_streams(void)
+{
+	for (int stream = STDIN_FILENO; stream <= STDERR_FILENO; stream++)
+		if (fcntl(stream, F_GETFD) < 0)
+			(void)open("/dev/null", O_RDWR);
+}
+
 int main(int argc, char **argv)
 {
+	keep_streams();
 	struct options options;
 	char why[256];
 	setlocale(LC_CTYPE, "");

@@ -36,7 +36,8 @@ static const struct rule {
 	const char *needs; /* its words, where it can't do without any */
 	bool takes_one;    /* and not more */
 } rules[ROWS] = {
-	[COMMAND_START] = { .takes = "l" },
+	[COMMAND_COACH] = { .takes = "p" },
+	[COMMAND_START] = { .takes = "lp" },
 	[COMMAND_PLAN] = { .takes = "l" },
 	[COMMAND_SHOW] = { .needs = NAME },
 	[COMMAND_SWAP] = { .needs = NAME },
@@ -162,6 +163,7 @@ static bool take_option(int letter, struct options *options, char *ret_why, size
 	options->all |= letter == 'a';
 	options->json |= letter == 'j';
 	options->yes |= letter == 'y';
+	options->plain |= letter == 'p';
 	return letter != 'l' || read_level(optarg, &options->level, ret_why, size);
 }
 

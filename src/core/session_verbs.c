@@ -127,7 +127,7 @@ void verb_redo(struct session *session, const struct event *event, struct effect
 
 void verb_count(struct session *session, const struct event *event, struct effects *effects)
 {
-	session->counted++;
+	session->counted += event->value > 0 ? event->value : 1;
 	if (session->counted >= session_segment(session)->reps)
 		verb_next(session, event, effects);
 	else

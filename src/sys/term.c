@@ -20,6 +20,7 @@
 #include "sys/crash.h"
 #include "sys/escape.h"
 #include "sys/mouse.h"
+#include "sys/stop.h"
 #include "sys/term_style.h"
 
 #define ESCAPE_MS 25            /* how long an ESC, or a sequence, waits for its next character */
@@ -233,12 +234,8 @@ void term_theme(const struct theme *theme)
 void term_suspend(void)
 {
 	assert(term.screen);
-	struct sigaction stop = { .sa_handler = SIG_DFL }, before;
-	sigemptyset(&stop.sa_mask);
 	leave_screen();
-	(void)sigaction(SIGTSTP, &stop, &before);
-	raise(SIGTSTP);
-	(void)sigaction(SIGTSTP, &before, NULL);
+	stop_process();
 	term_redraw();
 }
 

@@ -331,6 +331,13 @@ void app_key(struct app *app, key_code key, struct effects *effects)
 	}
 }
 
+void app_act(struct app *app, enum action action, struct effects *effects)
+{
+	const struct view *view = app_view(app);
+	if (!view_takes(view, action) || !view->act(app, action, effects))
+		act(app, action, effects);
+}
+
 /* The lines around the view. One click is enough there: a second has no time to see what it does. */
 static void point_at_chrome(struct app *app, const struct pointer *pointer, struct effects *effects)
 {

@@ -177,4 +177,5 @@ const struct view view_ask = {
 	.type = ask_type,
 	.hints = ask_hints,
 	.draw = ask_draw,
+	.tell = flow_question,
 };

@@ -70,11 +70,16 @@ static const struct piece pieces[PHASES] = {
 			{ ACTION_HELP, "help", 0 } } },
 };
 
+/* The phase as a person sees it: a rest between reps is a part of the set. */
+static enum phase seen_phase(const struct session *session)
+{
+	bool within_set = session->phase == PHASE_REST && session_segment(session)->rep > 0;
+	return within_set ? PHASE_WORK : session->phase;
+}
+
 static const struct piece *piece_of(const struct app *app)
 {
-	const struct session *session = &app->session;
-	bool within_set = session->phase == PHASE_REST && session_segment(session)->rep > 0;
-	return within_set ? &pieces[PHASE_WORK] : &pieces[session->phase];
+	return &pieces[seen_phase(&app->session)];
 }
 
 static bool clock_runs(const struct app *app)
@@ -217,6 +222,24 @@ static void coach_draw(const struct app *app, struct canvas *canvas, struct rect
 	guided_draw(app, &screen, canvas, area);
 }
 
+/* The end is asked about wherever one is. */
+static void coach_tell(struct flow *flow, const struct app *app)
+{
+	const enum phase phase = seen_phase(&app->session);
+	if (app->guided.asking_quit)
+		coach_work_tell(flow, app);
+	else if (phase == PHASE_BRIEF)
+		coach_brief_tell(flow, app);
+	else if (phase == PHASE_REST)
+		coach_rest_tell(flow, app);
+	else if (phase == PHASE_PAIN)
+		coach_pain_tell(flow, app);
+	else if (phase == PHASE_DONE)
+		coach_done_tell(flow, app);
+	else
+		coach_work_tell(flow, app);
+}
+
 const struct view view_coach = {
 	.name = "coach",
 	.title = "Session",
@@ -233,4 +256,5 @@ const struct view view_coach = {
 	.wait = coach_wait,
 	.hints = coach_hints,
 	.draw = coach_draw,
+	.tell = coach_tell,
 };

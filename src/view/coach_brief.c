@@ -37,7 +37,7 @@ static void flow_essentials(struct flow *flow, const struct app *app)
 	const struct workout_item *item = &session->workout.items[session_segment(session)->item];
 	flow_dose(flow, exercise, &item->dose);
 	if (item->self_paced)
-		flow_text(flow, 0, "You count: {go} a rep, {accept} ends the set.", ROLE_ACCENT);
+		flow_text(flow, 0, coach_count_words(flow), ROLE_ACCENT);
 	if (item->half_range)
 		flow_text(flow, 0, "Half the range today.", ROLE_WARN);
 	flow_texts(flow, "Get ready", &exercise->setup, false);
@@ -165,6 +165,13 @@ int coach_brief_figure(const struct app *app, struct canvas *canvas, struct rect
 	if (canvas != NULL)
 		preview_draw(&preview, canvas, area);
 	return figure_rows(&preview.exercise->poses, area.width);
+}
+
+/* The name first, which the screen has in large; and when it begins. */
+void coach_brief_tell(struct flow *flow, const struct app *app)
+{
+	flow_text(flow, 0, session_exercise(&app->session)->name, ROLE_TITLE);
+	flow_brief(flow, app);
 }
 
 ms_t coach_brief_wait(const struct app *app)

@@ -56,7 +56,7 @@ static void flow_items(struct flow *flow, const struct session *session)
 	}
 }
 
-static void flow_done(struct flow *flow, const struct app *app)
+void coach_done_tell(struct flow *flow, const struct app *app)
 {
 	const struct session *session = &app->session;
 	char words[ADVICE_WORDS_SIZE], length[DOSE_WORDS_SIZE];
@@ -86,7 +86,7 @@ static struct word_page page_of(const struct app *app)
 	enum ending ending = app->session.ending;
 	return (struct word_page){
 		endings[ending].look, endings[ending].word, app->guided.scroll,
-		app->settings.sight != SIGHT_NEAR, flow_done };
+		app->settings.sight != SIGHT_NEAR, coach_done_tell };
 }
 
 void coach_done_draw(const struct app *app, struct canvas *canvas, struct rect area)

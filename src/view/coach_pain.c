@@ -27,7 +27,7 @@ static void flow_choices(struct flow *flow, const struct app *app)
 		flow_pair(flow, KEY_COLUMNS, "3", ROLE_KEY, "no more of this one", ROLE_TEXT);
 }
 
-static void flow_pain(struct flow *flow, const struct app *app)
+void coach_pain_tell(struct flow *flow, const struct app *app)
 {
 	if (app->session.asking == QUESTION_PAIN) {
 		rating_flow(flow, app->guided.sharp);
@@ -85,7 +85,7 @@ bool coach_pain_type(struct app *app, key_code key, struct effects *effects)
 
 static struct word_page page_of(const struct app *app)
 {
-	return (struct word_page){ LOOK_PAIN, "STOP", app->guided.scroll, false, flow_pain };
+	return (struct word_page){ LOOK_PAIN, "STOP", app->guided.scroll, false, coach_pain_tell };
 }
 
 void coach_pain_draw(const struct app *app, struct canvas *canvas, struct rect area)

@@ -77,6 +77,28 @@ static void say_set(const struct segment *segment, char ret_line[LINE_SIZE])
 		side[0] ? " · " : "", side, rep);
 }
 
+const char *coach_count_words(const struct flow *flow)
+{
+	return flow->writer == NULL ? "You count: {go} a rep, {accept} ends the set."
+				    : "You count: {go} a rep, or their number when you are done.";
+}
+
+void coach_work_tell(struct flow *flow, const struct app *app)
+{
+	const struct session *session = &app->session;
+	const struct work work = present_work(app);
+	char number[NUMBER_SIZE], set[LINE_SIZE], line[2 * LINE_SIZE];
+	if (app->guided.asking_quit || session->phase == PHASE_PAUSED) {
+		flow_text(flow, 0, cue_of(app), ROLE_CUE);
+		return;
+	}
+	say_set(work.segment, set);
+	snprintf(line, sizeof(line), "%s: %s", present_stage(app, &work, number).word, set);
+	flow_text(flow, 0, line, ROLE_TEXT);
+	if (session->phase == PHASE_COUNTING)
+		flow_text(flow, 0, coach_count_words(flow), ROLE_CUE);
+}
+
 ms_t coach_left(const struct session *session, ms_t now)
 {
 	bool resuming = session->phase == PHASE_RESUMING;

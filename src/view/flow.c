@@ -26,14 +26,39 @@ static bool in_sight(const struct flow *flow, int row)
 	return flow->canvas != NULL && row >= flow->scroll && row < flow->scroll + flow->area.height;
 }
 
-static void put_line(const struct flow *flow, int indent, const struct text_line *line, enum role role)
+/* A row for the writer: behind `beside`, which stands in the columns that are left free. */
+static void write_row(const struct flow *flow, int indent, const char *beside, const char *text)
+{
+	char row[2 * LINE_BYTES];
+	int blanks = indent - text_columns(beside);
+	snprintf(row, sizeof(row), "%.60s%*s%s", beside, blanks > 0 ? blanks : 0, "", text);
+	flow->writer->row(flow->writer->context, row);
+}
+
+static void put_line(const struct flow *flow, int indent, const char *beside,
+	const struct text_line *line, enum role role)
 {
 	char text[LINE_BYTES];
 	int bytes = line->bytes < LINE_BYTES ? line->bytes : LINE_BYTES - 1;
 	memcpy(text, line->start, (size_t)bytes);
 	text[bytes] = '\0';
-	canvas_text(flow->canvas, flow->area.x + indent, flow->area.y + flow->row - flow->scroll,
-		flow->area.width - indent, text, role);
+	if (flow->writer != NULL)
+		write_row(flow, indent, beside, text);
+	if (in_sight(flow, flow->row))
+		canvas_text(flow->canvas, flow->area.x + indent,
+			flow->area.y + flow->row - flow->scroll, flow->area.width - indent, text, role);
+}
+
+/* Wraps `text` into the columns right of the indent. */
+static void put_text(struct flow *flow, int indent, const char *beside, const char *text,
+	enum role role)
+{
+	struct text_line lines[LINES_MAX];
+	char buffer[TEXT_SIZE];
+	int columns = flow->area.width - indent;
+	int count = text_wrap(worded(flow, text, buffer), columns > 0 ? columns : 1, lines, LINES_MAX);
+	for (int i = 0; i < count && i < LINES_MAX; i++, flow->row++)
+		put_line(flow, indent, i == 0 ? beside : "", &lines[i], role);
 }
 
 void flow_init(struct flow *flow, struct canvas *canvas, struct rect area, int scroll)
@@ -42,16 +67,14 @@ void flow_init(struct flow *flow, struct canvas *canvas, struct rect area, int s
 	*flow = (struct flow){ .canvas = canvas, .area = area, .scroll = scroll };
 }
 
+void flow_init_rows(struct flow *flow, const struct flow_writer *writer, int columns)
+{
+	*flow = (struct flow){ .writer = writer, .area = { .width = columns } };
+}
+
 void flow_text(struct flow *flow, int indent, const char *text, enum role role)
 {
-	struct text_line lines[LINES_MAX];
-	char buffer[TEXT_SIZE];
-	int columns = flow->area.width - indent;
-	int count = text_wrap(worded(flow, text, buffer), columns > 0 ? columns : 1, lines, LINES_MAX);
-	for (int i = 0; i < count && i < LINES_MAX; i++, flow->row++) {
-		if (in_sight(flow, flow->row))
-			put_line(flow, indent, &lines[i], role);
-	}
+	put_text(flow, indent, "", text, role);
 }
 
 void flow_pair(struct flow *flow, int columns, const char *left, enum role left_role, const char *right,
@@ -60,13 +83,16 @@ void flow_pair(struct flow *flow, int columns, const char *left, enum role left_
 	if (in_sight(flow, flow->row))
 		canvas_text(flow->canvas, flow->area.x, flow->area.y + flow->row - flow->scroll,
 			columns - 1, left, left_role);
-	flow_text(flow, columns, right, right_role);
+	put_text(flow, columns, left, right, right_role);
 }
 
 void flow_gap(struct flow *flow)
 {
-	if (flow->row > 0)
-		flow->row++;
+	if (flow->row == 0)
+		return;
+	flow->row++;
+	if (flow->writer != NULL)
+		flow->writer->row(flow->writer->context, "");
 }
 
 void flow_title(struct flow *flow, const char *title)

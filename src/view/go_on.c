@@ -61,4 +61,5 @@ const struct view view_go_on = {
 	.type = go_on_type,
 	.hints = go_on_hints,
 	.draw = go_on_draw,
+	.tell = flow_question,
 };

@@ -3,6 +3,7 @@
 
 #include "view/chrome.h"
 #include "view/page_flow.h"
+#include "view/typed.h"
 
 #define KEY_COLUMNS        22
 #define KEY_COLUMNS_NARROW 10 /* only the first key of each */
@@ -17,6 +18,8 @@ static void flow_key(struct flow *flow, int columns, const struct keys *keys, co
 {
 	struct keymap shown = { .of[ACTION_NONE] = *keys };
 	char names[KEY_NAMES_SIZE];
+	if (flow->writer != NULL && (keys->count == 0 || !typed_can_be(keys->at[0])))
+		return;
 	if (columns < KEY_COLUMNS && keys->count > 1)
 		shown.of[ACTION_NONE].count = 1;
 	keymap_names(&shown, ACTION_NONE, names);
@@ -53,6 +56,11 @@ static struct keys keys_on(const struct keymap *keymap, const struct view *view,
 	return keys;
 }
 
+static bool is_scroll(enum action action)
+{
+	return action == ACTION_UP || action == ACTION_DOWN;
+}
+
 /* The keys that mean something on the screen below: in its own words, then what it also takes. */
 static void flow_here(struct flow *flow, const struct app *app, int columns)
 {
@@ -72,6 +80,8 @@ static void flow_here(struct flow *flow, const struct app *app, int columns)
 	for (int i = 0; below->actions[i] != ACTION_NONE; i++) {
 		enum action action = below->actions[i];
 		struct keys keys = keys_on(&keymap, below, action);
+		if (flow->writer != NULL && app->in_session && is_scroll(action))
+			continue;
 		if (keys.count > 0 && !is_hinted(hints, count, action))
 			flow_key(flow, columns, &keys, action_rows[action].help);
 	}
@@ -160,6 +170,15 @@ static void help_draw(const struct app *app, struct canvas *canvas, struct rect 
 	canvas->cursor_y = text.y;
 }
 
+/* The signs alone, where one was seen; else what can be typed, and where to read on. */
+static void help_tell(struct flow *flow, const struct app *app)
+{
+	if (app->help.signs)
+		flow_pages(flow, app);
+	else
+		flow_here(flow, app, KEY_COLUMNS_NARROW);
+}
+
 const struct view view_help = {
 	.name = "help",
 	.title = "Help",
@@ -169,4 +188,5 @@ const struct view view_help = {
 	.act = help_act,
 	.hints = help_hints,
 	.draw = help_draw,
+	.tell = help_tell,
 };

@@ -403,6 +403,17 @@ static void home_draw(const struct app *app, struct canvas *canvas, struct rect 
 		home_items_draw(app, canvas, layout.items);
 }
 
+/* The workout, as on the screen; what else there is to choose comes one by one. */
+static void home_tell(struct flow *flow, const struct app *app)
+{
+	char line[LINE_SIZE];
+	heading(app, line);
+	flow_text(flow, 0, line, ROLE_ACCENT);
+	flow_text(flow, 0, app->home.workout.name, ROLE_TITLE);
+	home_items_tell(flow, app);
+	flow_notes(flow, app);
+}
+
 const struct view view_home = {
 	.name = "home",
 	.title = "Today",
@@ -413,5 +424,6 @@ const struct view view_home = {
 	.wait = home_wait,
 	.hints = home_hints,
 	.draw = home_draw,
+	.tell = home_tell,
 	.point = home_point,
 };

@@ -1,6 +1,8 @@
 /* The exercises of a workout with their doses, and one of them with its figure, cues and moves. */
 #include "view/home_items.h"
 
+#include <stdio.h>
+
 #include "core/dose.h"
 #include "core/text.h"
 #include "draw/figure.h"
@@ -11,6 +13,7 @@
 #define NAME_COLUMNS 24 /* of mark and name, where the widest name leaves no room for the doses */
 #define NAME_COLUMNS_MIN 14 /* … and of short ones, before long doses */
 #define GAP_COLUMNS  2  /* between name and dose */
+#define LINE_SIZE    200
 
 struct items { /* how they are laid out */
 	const struct app *app;
@@ -111,6 +114,16 @@ void home_items_draw(const struct app *app, struct canvas *canvas, struct rect a
 	flow_items(&items, canvas, area, scroll);
 	if (app->home.item != NO_ITEM && area.height > 0)
 		mark(&items, canvas);
+}
+
+void home_items_tell(struct flow *flow, const struct app *app)
+{
+	for (int i = 0; i < app->home.workout.count; i++) {
+		char words[DOSE_WORDS_SIZE], line[LINE_SIZE];
+		dose_words(&app->home.workout.items[i].dose, words, sizeof(words));
+		snprintf(line, sizeof(line), "%s: %s", name_of(app, i), words);
+		flow_text(flow, MARK_COLUMNS, line, ROLE_TEXT);
+	}
 }
 
 int home_items_rows(const struct app *app, int width)

@@ -110,6 +110,11 @@ static void intake_draw(const struct app *app, struct canvas *canvas, struct rec
 	canvas->cursor_y = text.y;
 }
 
+static void intake_tell(struct flow *flow, const struct app *app)
+{
+	page_flow(flow, page_of(app));
+}
+
 const struct view view_intake = {
 	.name = "intake",
 	.title = "Before you start",
@@ -120,4 +125,5 @@ const struct view view_intake = {
 	.act = intake_act,
 	.hints = intake_hints,
 	.draw = intake_draw,
+	.tell = intake_tell,
 };

@@ -8,6 +8,7 @@
 
 #include "sys/builtin.h"
 #include "sys/config.h"
+#include "view/typed.h"
 
 #define WORDS_MAX 8
 #define NAME_SIZE 48
@@ -149,6 +150,12 @@ void player_remember_line(struct player *player, const char *line)
 	past_fold(&player->past, &player->catalog, player->app->settings.day_start);
 }
 
+void player_do(struct player *player, const struct effects *effects)
+{
+	keep(player, effects);
+	turn(player);
+}
+
 void player_keys(struct player *player, const char *keys)
 {
 	while (*keys != '\0') {
@@ -162,8 +169,7 @@ void player_keys(struct player *player, const char *keys)
 		key_code key = key_find(name);
 		ck_assert_msg(key != PRESS_NONE, "no key '%s'", name);
 		app_key(player->app, key, &effects);
-		keep(player, &effects);
-		turn(player);
+		player_do(player, &effects);
 	}
 }
 
@@ -182,12 +188,19 @@ void player_select_setting(struct player *player, const char *key)
 		player_keys(player, "Down");
 }
 
+bool player_type(struct player *player, const char *line)
+{
+	struct effects effects = { 0 };
+	const bool is_taken = typed_take(player->app, line, &effects);
+	player_do(player, &effects);
+	return is_taken;
+}
+
 void player_point(struct player *player, enum pointer_kind kind, int x, int y)
 {
 	struct effects effects = { 0 };
 	app_point(player->app, &(struct pointer){ kind, x, y }, &effects);
-	keep(player, &effects);
-	turn(player);
+	player_do(player, &effects);
 }
 
 void player_wait(struct player *player, ms_t ms)

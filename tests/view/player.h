@@ -58,12 +58,18 @@ void player_remember(struct player *player, const char *session, int line, enum 
 /* The same for a whole line without its id: "2026-10-25T17:00:00+01:00 test plank …", tabs between. */
 void player_remember_line(struct player *player, const char *line);
 
+/* Does what the effects of the app ask for, and takes a turn of the loop. */
+void player_do(struct player *player, const struct effects *effects);
+
 /* Presses keys by their names, parted by spaces. */
 void player_keys(struct player *player, const char *keys);
 
 /* The row of setting_rows with that key; and walks to it, on the screen of the settings. */
 int player_setting(const char *key);
 void player_select_setting(struct player *player, const char *key);
+
+/* Types a line (view/typed.h). False: it says nothing here. */
+bool player_type(struct player *player, const char *line);
 
 /* Does something with the mouse, on the screen that was drawn last. */
 void player_point(struct player *player, enum pointer_kind kind, int x, int y);

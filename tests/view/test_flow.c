@@ -98,6 +98,27 @@ START_TEST(without_a_canvas_it_measures_the_same)
 }
 END_TEST
 
+static void append_row(void *context, const char *text)
+{
+	strcat(strcat(context, text), "|");
+}
+
+START_TEST(a_writer_gets_rows_that_end_with_their_text)
+{
+	char rows[256] = "";
+	struct flow flow;
+	flow_init_rows(&flow, &(struct flow_writer){ append_row, rows }, 20);
+	flow_gap(&flow);
+	flow_text(&flow, 2, "one that is too long for a row", ROLE_TEXT);
+	flow_gap(&flow);
+	flow_pair(&flow, 4, "1-9", ROLE_KEY, "where it was lost, {x}", ROLE_TEXT);
+	flow_pair(&flow, 2, "long", ROLE_KEY, "right", ROLE_TEXT);
+	flow_finish(&flow);
+	ck_assert_str_eq(rows,
+		"  one that is too|  long for a row||1-9 where it was|    lost, {x}|longright|");
+}
+END_TEST
+
 START_TEST(what_fits_does_not_scroll)
 {
 	struct flow flow;
@@ -171,6 +192,7 @@ Suite *flow_suite(void)
 	tcase_add_test(text, keys_are_named_as_they_are_bound);
 	tcase_add_test(text, without_a_keymap_no_key_is_named);
 	tcase_add_test(text, without_a_canvas_it_measures_the_same);
+	tcase_add_test(text, a_writer_gets_rows_that_end_with_their_text);
 	tcase_add_test(text, what_fits_does_not_scroll);
 	tcase_add_test(text, roles_go_with_their_text);
 	tcase_add_loop_test(text, a_list_has_its_heading_unless_it_is_empty, 0,

@@ -1,0 +1,40 @@
+/*
+ * teller: a screen for a person who reads line by line
+ *
+ *	Where did you feel it?                          what the view tells, when it has changed
+ *	a abs  h hips  b back  o other
+ *	> 30 s left. Enter all fine, x pain, ? help     what can be typed, where the person is asked
+ *
+ * Nothing is ever said again: a page is known by a sum of its rows. A plain value.
+ */
+#ifndef VIEW_TELLER_H
+#define VIEW_TELLER_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "view/app.h"
+#include "view/flow.h"
+
+#define TELLER_COLUMNS 78 /* of its rows: what 80 show with a margin */
+
+struct teller {
+	uint64_t told;      /* the page that was told last */
+	ms_t message_until; /* of the message that was told last */
+	bool is_heard;      /* somebody can answer: without, nothing is said about keys */
+};
+
+/* Tells the message at the bottom of the screen, once. */
+void teller_message(struct teller *teller, const struct app *app, const struct flow_writer *writer);
+
+/*
+ * Tells what is new; false: nothing is. What lies over the rest only to be read (the help) is told and
+ * closed.
+ */
+bool teller_tell(struct teller *teller, struct app *app, const struct flow_writer *writer);
+
+/* Says what can be typed now, and the seconds that are left for it. */
+void teller_prompt(const struct teller *teller, const struct app *app,
+	const struct flow_writer *writer);
+
+#endif
