@@ -14,7 +14,7 @@
 
 #define ARGV_PARTS_MAX 12
 #define ARGV_SIZE 160         /* bytes of all parts, each with its NUL */
-#define ARGV_WORDS_SIZE 240   /* of what may take the place of "%s", with its NUL */
+#define ARGV_WORDS_SIZE 320   /* of what may take the place of "%s", with its NUL */
 #define ARGV_LITERAL_SIZE 384 /* of one as it stands in a file, with its NUL */
 
 struct argv {

@@ -17,6 +17,7 @@
 #include <stdint.h>
 
 #include "core/argv.h"
+#include "core/talk.h"
 #include "core/timeline.h"
 
 #define SETTINGS           20  /* rows of setting_rows */
@@ -40,14 +41,6 @@ struct sound_settings {
 	bool in_rests;          /* the last seconds of a rest tick */
 	bool flash;             /* a sound is seen, too */
 	struct argv command;    /* what plays a file; no parts: what is found */
-};
-
-enum talk_level { TALK_QUIET, TALK_NORMAL, TALK_FULL, TALK_LEVELS };
-enum count_reps { COUNT_REPS_NONE, COUNT_REPS_FIFTH, COUNT_REPS_EVERY, COUNT_REPS_KINDS };
-
-struct talk { /* what is said in a session, aloud or in lines */
-	enum talk_level level;
-	enum count_reps reps;
 };
 
 enum voice_use { VOICE_AUTO, VOICE_ON, VOICE_OFF, VOICE_USES };

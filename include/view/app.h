@@ -18,6 +18,7 @@
 #include "core/chime.h"
 #include "core/diary.h"
 #include "core/hearing.h"
+#include "core/narrator.h"
 #include "core/pages.h"
 #include "core/past.h"
 #include "core/plan.h"
@@ -124,6 +125,8 @@ struct app {
 	bool in_session;
 	struct session session;
 	struct workout workout;       /* the one chosen, as it was planned */
+	struct narrator narrator;     /* what was said of it … */
+	bool is_heard;                /* … where somebody speaks or prints that: set by the loop */
 
 	struct ticker ticker;         /* the last seconds before a change */
 	struct chime chime;           /* what is to be rung, and the flash */

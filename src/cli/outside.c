@@ -44,6 +44,7 @@ void outside_do(struct outside *outside, struct app *app, struct effects *effect
 				term_bell();
 			break;
 		case EFFECT_BELL: term_bell(); break;
+		case EFFECT_SAY:
 		case EFFECT_FINISHED: break;
 		}
 	}

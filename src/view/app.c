@@ -195,6 +195,21 @@ void app_prepare(const struct app *app, struct workout *workout)
 	settings_pace(&app->settings, workout);
 }
 
+/* What there is to say of the session by now. */
+static void narrate(struct app *app, struct effects *effects)
+{
+	if (app->is_heard && app->in_session)
+		narrator_tell(&app->narrator, &app->session, &app->settings.talk, app->now, effects);
+}
+
+static void open_session(struct app *app, struct effects *effects)
+{
+	app->in_session = true;
+	app->narrator = (struct narrator){ 0 };
+	app_push(app, &view_coach);
+	narrate(app, effects);
+}
+
 bool app_begin(struct app *app, const char *id, struct effects *effects)
 {
 	assert(!app->in_session && !app->measure.is_open);
@@ -213,8 +228,7 @@ bool app_begin(struct app *app, const char *id, struct effects *effects)
 		app_say(app, "That is too long for one session: choose fewer exercises.");
 		return false;
 	}
-	app->in_session = true;
-	app_push(app, &view_coach);
+	open_session(app, effects);
 	return true;
 }
 
@@ -230,8 +244,7 @@ void app_resume(struct app *app, struct effects *effects)
 		app_say(app, "It does not fit into one session any more; what you did is kept.");
 		return;
 	}
-	app->in_session = true;
-	app_push(app, &view_coach);
+	open_session(app, effects);
 	for (int i = first; i < effects->count; i++)
 		app_take(app, &effects->at[i]);
 }
@@ -282,6 +295,7 @@ bool app_tick(struct app *app, ms_t now, struct stamp wall, struct effects *effe
 		effects_add(effects, EFFECT_BELL, now);
 	bool more = move(app, effects);
 	ticker_tell(&app->ticker, ticking_end(app), now, effects);
+	narrate(app, effects);
 	return more;
 }
 
@@ -380,6 +394,9 @@ ms_t app_wait(const struct app *app)
 	wait = sooner(wait, due_in(app));
 	wait = sooner(wait, ticker_wait(&app->ticker, ticking_end(app), app->now));
 	wait = sooner(wait, chime_wait(&app->chime, app->now));
+	if (app->is_heard && app->in_session)
+		wait = sooner(wait, narrator_wait(&app->narrator, &app->session, &app->settings.talk,
+			app->now));
 	if (app->message[0] != '\0')
 		wait = sooner(wait, app->message_until > app->now ? app->message_until - app->now : 0);
 	return wait;
@@ -447,6 +464,7 @@ void app_step(struct app *app, const struct event *event, struct effects *effect
 		step_session(app, event, effects);
 	else
 		measure_step(app, event, effects);
+	narrate(app, effects);
 	for (int i = first; i < effects->count; i++)
 		app_take(app, &effects->at[i]);
 }

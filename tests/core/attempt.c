@@ -39,6 +39,7 @@ static void take_effects(struct attempt *attempt, const struct effects *effects)
 		switch (effect->kind) {
 		case EFFECT_RECORD: take_record(attempt, effect); break;
 		case EFFECT_FINISHED: attempt->finished++; break;
+		case EFFECT_SAY: break;
 		case EFFECT_SOUND:
 			append(attempt->sounds, sizeof(attempt->sounds), attempt->sounds[0] ? " " : "");
 			append(attempt->sounds, sizeof(attempt->sounds), sound_names[effect->sound]);

@@ -30,6 +30,17 @@ static void take_record(struct script *script, const struct effect *effect)
 	append(script->log, sizeof(script->log), out);
 }
 
+static void take_said(struct script *script, const struct effect *effect)
+{
+	char line[SAID_SIZE + 32];
+	snprintf(line, sizeof(line), "%.3f %s\n", (double)(effect->at - SCRIPT_START) / 1000,
+		effect->said.words);
+	append(script->said, sizeof(script->said), line);
+	ck_assert_msg(effect->at <= script->now, "said ahead of its moment: %s", line);
+	if (script->now - effect->at > script->latest)
+		script->latest = script->now - effect->at;
+}
+
 static void take_effects(struct script *script, const struct effects *effects)
 {
 	for (int i = 0; i < effects->count; i++) {
@@ -37,6 +48,7 @@ static void take_effects(struct script *script, const struct effects *effects)
 		switch (effect->kind) {
 		case EFFECT_RECORD: take_record(script, effect); break;
 		case EFFECT_FINISHED: script->finished++; break;
+		case EFFECT_SAY: take_said(script, effect); break;
 		case EFFECT_SOUND:
 			append(script->sounds, sizeof(script->sounds), script->sounds[0] ? " " : "");
 			append(script->sounds, sizeof(script->sounds), sound_names[effect->sound]);
@@ -77,10 +89,26 @@ void script_begin(struct script *script, const char *words)
 	take_effects(script, &effects);
 }
 
+static void listen(struct script *script, struct effects *effects)
+{
+	if (script->is_heard)
+		narrator_tell(&script->narrator, &script->session, &script->talk, script->now, effects);
+}
+
+void script_listen(struct script *script, enum talk_level level, enum count_reps reps)
+{
+	struct effects effects = { 0 };
+	script->is_heard = true;
+	script->talk = (struct talk){ level, reps };
+	listen(script, &effects);
+	take_effects(script, &effects);
+}
+
 void script_event(struct script *script, const struct event *event)
 {
 	struct effects effects = { 0 };
 	session_step(&script->session, event, &effects);
+	listen(script, &effects);
 	take_effects(script, &effects);
 }
 
@@ -89,10 +117,19 @@ static void tick(struct script *script)
 	script_event(script, &(struct event){ .kind = EVENT_TICK, .at = script->now });
 }
 
+/* Milliseconds until the session moves, or something is to be said; NEVER. */
+static ms_t next_wait(const struct script *script)
+{
+	ms_t wait = session_wait(&script->session, script->now);
+	ms_t words = script->is_heard ? narrator_wait(&script->narrator, &script->session,
+		&script->talk, script->now) : NEVER;
+	return words != NEVER && (wait == NEVER || words < wait) ? words : wait;
+}
+
 static void advance(struct script *script, ms_t end)
 {
 	ms_t wait;
-	while ((wait = session_wait(&script->session, script->now)) >= 0 && script->now + wait <= end) {
+	while ((wait = next_wait(script)) >= 0 && script->now + wait <= end) {
 		script->now += wait;
 		tick(script);
 	}
@@ -203,5 +240,5 @@ void script_play(struct script *script, const char *words)
 
 void script_forget(struct script *script)
 {
-	script->log[0] = script->sounds[0] = '\0';
+	script->log[0] = script->sounds[0] = script->said[0] = '\0';
 }

@@ -20,7 +20,7 @@
 #ifndef SCRIPT_H
 #define SCRIPT_H
 
-#include "core/session.h"
+#include "core/narrator.h"
 
 #define SCRIPT_ID "S"
 #define SCRIPT_START 1000000 /* when it begins, in milliseconds */
@@ -32,6 +32,11 @@ struct script {
 	int lines;         /* records so far */
 	char log[16384];   /* records, each with a newline */
 	char sounds[4096]; /* words parted by a space */
+	bool is_heard;     /* somebody listens: */
+	struct talk talk;
+	struct narrator narrator;
+	char said[16384];  /* "SECONDS WORDS", each with a newline */
+	ms_t latest;       /* the longest time that a line was told behind its moment */
 };
 
 /*
@@ -42,6 +47,9 @@ struct workout script_workout(const char *words);
 
 /* Begins a session of such a workout, with timing_default. */
 void script_begin(struct script *script, const char *workout);
+
+/* From here on what is said is kept. */
+void script_listen(struct script *script, enum talk_level level, enum count_reps reps);
 
 /* Gives one event to the session, and takes what goes out. */
 void script_event(struct script *script, const struct event *event);
