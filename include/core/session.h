@@ -147,6 +147,9 @@ bool session_begin(struct session *session, const struct catalog *catalog,
  */
 void session_step(struct session *session, const struct event *event, struct effects *effects);
 
+/* Whether an event may say something in the present phase. */
+bool session_takes(const struct session *session, enum event_kind kind);
+
 /* Milliseconds until the next tick does something: 0 overdue, -1 never. */
 ms_t session_wait(const struct session *session, ms_t now);
 

@@ -104,6 +104,9 @@ void trial_begin(struct trial *trial, enum test test, const struct exercise *exe
  */
 void trial_step(struct trial *trial, const struct event *event, struct effects *effects);
 
+/* Whether an event may say something in the present phase. */
+bool trial_takes(const struct trial *trial, enum event_kind kind);
+
 /* Milliseconds until the next tick does something: 0 overdue, -1 never. */
 ms_t trial_wait(const struct trial *trial, ms_t now);
 

@@ -60,8 +60,11 @@ struct guided_screen {
 	/* Whether quitting now loses something. */
 	bool (*loses)(const struct app *app);
 
-	/* Whether a hint of the piece says something now; that to scroll does where it can be. */
-	bool (*applies)(const struct app *app, const struct hint *hint);
+	/* Whether an event says something in the present phase … */
+	bool (*takes)(const struct app *app, enum event_kind kind);
+
+	/* … and whether an action of which that is true, or which is none, does so now. */
+	bool (*applies)(const struct app *app, enum action action);
 };
 
 /* Nothing asked, nothing scrolled: at its beginning, and whenever a phase ends. */
@@ -81,6 +84,9 @@ bool guided_type(struct app *app, const struct guided_screen *screen, key_code k
 /* Draws what is under way as the settings want it seen: its piece, that from afar, or the figure. */
 void guided_draw(const struct app *app, const struct guided_screen *screen, struct canvas *canvas,
 	struct rect area);
+
+/* Whether an action says something now; to scroll does where there is more. */
+bool guided_applies(const struct app *app, const struct guided_screen *screen, enum action action);
 
 /* Adds the hints behind the `count` that are there; while it asks, those of the question alone. */
 int guided_hints(const struct app *app, const struct guided_screen *screen,

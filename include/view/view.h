@@ -58,6 +58,9 @@ struct view {
 	/* Does an action; false: not mine, the app may do something with it. */
 	bool (*act)(struct app *app, enum action action, struct effects *effects);
 
+	/* Whether an action says something now, for the help. May be NULL: all of them. */
+	bool (*applies)(const struct app *app, enum action action);
+
 	/* Takes a key before the actions do (a digit of an answer); false: not mine. May be NULL. */
 	bool (*type)(struct app *app, key_code key, struct effects *effects);
 

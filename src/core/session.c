@@ -85,6 +85,12 @@ void session_step(struct session *session, const struct event *event, struct eff
 	assert(session->due == NEVER || session->due >= session->began);
 }
 
+bool session_takes(const struct session *session, enum event_kind kind)
+{
+	assert(kind >= 0 && kind < EVENT_KINDS);
+	return TABLE[session->phase][kind] != NULL;
+}
+
 ms_t session_wait(const struct session *session, ms_t now)
 {
 	if (session->due == NEVER)

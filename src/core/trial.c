@@ -341,6 +341,12 @@ void trial_step(struct trial *trial, const struct event *event, struct effects *
 	assert(trial->due == NEVER || trial->due >= trial->began);
 }
 
+bool trial_takes(const struct trial *trial, enum event_kind kind)
+{
+	assert(kind >= 0 && kind < EVENT_KINDS);
+	return TABLE[trial->phase][kind] != NULL;
+}
+
 ms_t trial_wait(const struct trial *trial, ms_t now)
 {
 	if (trial->due == NEVER)

@@ -95,7 +95,7 @@ static bool loses(const struct app *app)
 /* The obvious key: in a set it pauses, or counts; elsewhere it goes on. */
 static enum event_kind obvious(const struct app *app)
 {
-	if (app->session.phase == PHASE_WORK)
+	if (seen_phase(&app->session) == PHASE_WORK)
 		return EVENT_PAUSE;
 	return app->session.phase == PHASE_COUNTING ? EVENT_COUNT : EVENT_GO;
 }
@@ -118,15 +118,23 @@ static bool accept(struct app *app, struct effects *effects)
 	return true;
 }
 
-static bool applies(const struct app *app, const struct hint *hint)
+static bool takes(const struct app *app, enum event_kind kind)
+{
+	return session_takes(&app->session, kind);
+}
+
+static bool applies(const struct app *app, enum action action)
 {
 	const struct session *session = &app->session;
 	const struct workout_item *item = &session->workout.items[session_segment(session)->item];
-	if (session->phase == PHASE_REST && hint->action == ACTION_ACCEPT)
-		return session->asking != QUESTION_NONE;
-	if (hint->action == ACTION_UNDO)
-		return session->checked == session->at && session->asking == QUESTION_NONE;
-	return hint->action != ACTION_PACE || item->dose.kind != KIND_HOLD;
+	switch ((int)action) {
+	case ACTION_ACCEPT:
+		return session->phase == PHASE_COUNTING ||
+			(session->phase == PHASE_REST && session->asking != QUESTION_NONE);
+	case ACTION_UNDO: return session->checked == session->at && session->asking == QUESTION_NONE;
+	case ACTION_PACE: return item->dose.kind != KIND_HOLD;
+	default: return true;
+	}
 }
 
 static const struct guided_screen screen = {
@@ -136,6 +144,7 @@ static const struct guided_screen screen = {
 	.obvious = obvious,
 	.runs = clock_runs,
 	.loses = loses,
+	.takes = takes,
 	.applies = applies,
 };
 
@@ -143,6 +152,11 @@ static bool coach_act(struct app *app, enum action action, struct effects *effec
 {
 	return action == ACTION_ACCEPT ? accept(app, effects)
 				       : guided_act(app, &screen, action, effects);
+}
+
+static bool coach_applies(const struct app *app, enum action action)
+{
+	return guided_applies(app, &screen, action);
 }
 
 static bool coach_type(struct app *app, key_code key, struct effects *effects)
@@ -252,6 +266,7 @@ const struct view view_coach = {
 	.typed = "0123456789abhnostyY",
 	.enter = coach_enter,
 	.act = coach_act,
+	.applies = coach_applies,
 	.type = coach_type,
 	.wait = coach_wait,
 	.hints = coach_hints,

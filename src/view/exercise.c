@@ -110,8 +110,10 @@ static void go(struct app *app)
 static void toggle_fault(struct app *app)
 {
 	struct exercise_page *page = &app->exercise;
-	if (exercise_page_fault_words(app, page_area(app)) == NULL)
+	if (exercise_page_fault_words(app, page_area(app)) == NULL) {
+		app_say(app, "There is no picture of a mistake here.");
 		return;
+	}
 	page->fault = !page->fault;
 	page->fault_since = app->now;
 	scroll(app, 0);
@@ -124,6 +126,17 @@ static void practise(struct app *app, struct effects *effects)
 		practice_begin(&app->exercise.practice, app->catalog, app->exercise.exercise,
 			exercise_dose(exercise, level_of(app)), &app->settings.timing, app->now,
 			effects);
+}
+
+static bool exercise_applies(const struct app *app, enum action action)
+{
+	switch ((int)action) {
+	case ACTION_PRACTICE: return can_be_practised(present(app));
+	case ACTION_FAULT: return exercise_page_fault_words(app, page_area(app)) != NULL;
+	case ACTION_LEFT: return exercise_way(present(app), WAY_EASIER) != NO_EXERCISE;
+	case ACTION_RIGHT: return exercise_way(present(app), WAY_HARDER) != NO_EXERCISE;
+	default: return true;
+	}
 }
 
 static bool exercise_act(struct app *app, enum action action, struct effects *effects)
@@ -254,6 +267,7 @@ static int exercise_hints(const struct app *app, struct hint hints[HINTS_MAX])
 		hints[0] = (struct hint){ ACTION_GO, "end the practice", 0 };
 		return 1;
 	}
+	struct way ways[WAYS_MAX];
 	const char *fault = exercise_page_fault_words(app, page_area(app));
 	int count = hint_go(app, hints);
 	if (can_be_practised(present(app)))
@@ -264,6 +278,8 @@ static int exercise_hints(const struct app *app, struct hint hints[HINTS_MAX])
 	hints[count++] = (struct hint){ ACTION_HELP, "help", 0 };
 	count = hint_way(app, WAY_EASIER, ACTION_LEFT, hints, count);
 	count = hint_way(app, WAY_HARDER, ACTION_RIGHT, hints, count);
+	if (exercise_ways(present(app), ways) > 0)
+		hints[count++] = (struct hint){ ACTION_NONE, "another one, by its number", '1' };
 	return count;
 }
 
@@ -294,6 +310,7 @@ const struct view view_exercise = {
 	.typed = "123456789",
 	.says = exercise_says,
 	.act = exercise_act,
+	.applies = exercise_applies,
 	.type = exercise_type,
 	.tick = exercise_tick,
 	.wait = exercise_wait,

@@ -42,7 +42,7 @@ static void flow_question(struct flow *flow, const struct app *app)
 	flow_text(flow, 0, "It was cut off before its end. What you did is kept.", ROLE_TEXT);
 	flow_gap(flow);
 	flow_text(flow, 0, "{go} goes on from there, after a get-ready.", ROLE_ACCENT);
-	flow_text(flow, 0, "n ends it here; it counts as stopped.", ROLE_TEXT);
+	flow_text(flow, 0, "n, or {quit}, ends it here; it counts as stopped.", ROLE_TEXT);
 }
 
 static void go_on_draw(const struct app *app, struct canvas *canvas, struct rect area)

@@ -169,6 +169,17 @@ static struct hint sight_hint(const struct app *app)
 	return (struct hint){ ACTION_NEXT, labels[app->settings.sight], 0 };
 }
 
+bool guided_applies(const struct app *app, const struct guided_screen *screen, enum action action)
+{
+	if (action == ACTION_UP || action == ACTION_DOWN)
+		return most(app, screen->piece(app)) > 0;
+	for (const struct guided_verb *verb = screen->verbs; verb->action != ACTION_NONE; verb++) {
+		if (verb->action == action && !screen->takes(app, verb->event))
+			return false;
+	}
+	return screen->applies(app, action);
+}
+
 int guided_hints(const struct app *app, const struct guided_screen *screen,
 	struct hint hints[HINTS_MAX], int count)
 {
@@ -180,10 +191,9 @@ int guided_hints(const struct app *app, const struct guided_screen *screen,
 	}
 	for (int i = 0; i < HINTS_MAX && piece->hints[i].label != NULL; i++) {
 		const struct hint *hint = &piece->hints[i];
-		bool scrolls = hint->action == ACTION_DOWN;
 		if (hint->action == ACTION_NEXT)
 			hints[count++] = sight_hint(app);
-		else if (scrolls ? most(app, piece) > 0 : screen->applies(app, hint))
+		else if (guided_applies(app, screen, hint->action))
 			hints[count++] = *hint;
 	}
 	return count;

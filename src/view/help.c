@@ -80,9 +80,10 @@ static void flow_here(struct flow *flow, const struct app *app, int columns)
 	for (int i = 0; below->actions[i] != ACTION_NONE; i++) {
 		enum action action = below->actions[i];
 		struct keys keys = keys_on(&keymap, below, action);
+		bool applies = below->applies == NULL || below->applies(app, action);
 		if (flow->writer != NULL && app->in_session && is_scroll(action))
 			continue;
-		if (keys.count > 0 && !is_hinted(hints, count, action))
+		if (applies && keys.count > 0 && !is_hinted(hints, count, action))
 			flow_key(flow, columns, &keys, action_rows[action].help);
 	}
 }

@@ -114,15 +114,21 @@ static bool accept(struct app *app, struct effects *effects)
 	return true;
 }
 
-static bool applies(const struct app *app, const struct hint *hint)
+static bool takes(const struct app *app, enum event_kind kind)
+{
+	return trial_takes(&app->measure.trial, kind);
+}
+
+static bool applies(const struct app *app, enum action action)
 {
 	const struct trial *trial = &app->measure.trial;
-	if (hint->action == ACTION_PACE)
+	if (action == ACTION_ACCEPT)
+		return trial->phase == TRIAL_COUNTING;
+	if (action == ACTION_PACE)
 		return test_kinds[trial->test].form == FORM_PACED;
 	if (trial->phase != TRIAL_DONE || trial->ending == ENDING_FINISHED)
 		return true;
-	return hint->action == ACTION_REDO ? trial->ending == ENDING_STOPPED
-		: hint->action != ACTION_BACK_SET;
+	return action == ACTION_REDO ? trial->ending == ENDING_STOPPED : action != ACTION_BACK_SET;
 }
 
 static const struct guided_screen screen = {
@@ -132,8 +138,14 @@ static const struct guided_screen screen = {
 	.obvious = obvious,
 	.runs = clock_runs,
 	.loses = loses,
+	.takes = takes,
 	.applies = applies,
 };
+
+static bool measure_applies(const struct app *app, enum action action)
+{
+	return guided_applies(app, &screen, action);
+}
 
 static bool measure_act(struct app *app, enum action action, struct effects *effects)
 {
@@ -244,6 +256,7 @@ const struct view view_measure = {
 	.says = measure_says,
 	.fills = measure_fills,
 	.act = measure_act,
+	.applies = measure_applies,
 	.type = measure_type,
 	.wait = measure_wait,
 	.hints = measure_hints,

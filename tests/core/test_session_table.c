@@ -182,6 +182,7 @@ START_TEST(every_event_in_every_phase_does_what_the_header_says)
 	ck_assert_str_eq(phase_names[script.session.phase], phase_names[phase]);
 	if (kind == EVENT_UNDO && phase == PHASE_REST)
 		script_play(&script, "fine");
+	ck_assert(session_takes(&script.session, kind) == (strcmp(verb, ".") != 0));
 	memcpy(&before, &script.session, sizeof(before));
 	script_forget(&script);
 	struct event event = event_for(phase, kind);

@@ -176,6 +176,7 @@ START_TEST(every_event_in_every_phase_does_what_the_header_says)
 	attempt_begin(&attempt, way->test, way->counts);
 	attempt_play(&attempt, way->play);
 	ck_assert_str_eq(trial_phase_names[attempt.trial.phase], trial_phase_names[phase]);
+	ck_assert(trial_takes(&attempt.trial, kind) == (strcmp(verb, ".") != 0));
 	struct trial before = attempt.trial;
 	attempt.log[0] = attempt.sounds[0] = '\0';
 	struct event event = event_for(kind);

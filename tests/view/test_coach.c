@@ -75,6 +75,18 @@ START_TEST(a_key_in_a_phase)
 }
 END_TEST
 
+START_TEST(a_rest_between_two_reps_is_work_still)
+{
+	player_begin(&player, "side-plank-knees", 3);
+	player_keys(&player, "Space");
+	player_until(&player, PHASE_REST);
+	ck_assert_int_gt(session_segment(&player.app->session)->rep, 0);
+	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24), "Space pause"));
+	player_keys(&player, "Space");
+	ck_assert_int_eq(player.app->session.phase, PHASE_PAUSED);
+}
+END_TEST
+
 START_TEST(longer_is_ten_seconds_more)
 {
 	player_begin(&player, "plank", 2);
@@ -259,6 +271,7 @@ Suite *coach_suite(void)
 	tcase_add_checked_fixture(keys, open_home, close_player);
 	tcase_add_checked_fixture(sessions, open_home, close_player);
 	tcase_add_loop_test(keys, a_key_in_a_phase, 0, sizeof(KEY) / sizeof(KEY[0]));
+	tcase_add_test(keys, a_rest_between_two_reps_is_work_still);
 	tcase_add_test(keys, longer_is_ten_seconds_more);
 	tcase_add_test(keys, a_red_flag_shows_what_to_do);
 	tcase_add_test(keys, the_question_before_the_end);

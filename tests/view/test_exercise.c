@@ -121,6 +121,16 @@ START_TEST(each_page_begins_at_its_top)
 }
 END_TEST
 
+START_TEST(where_there_is_no_mistake_to_see_f_says_so)
+{
+	open_page("cat-camel");
+	frame_text(&player, 80, 24);
+	player_keys(&player, "f");
+	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24), "There is no picture of a mistake"));
+	ck_assert(!player.app->exercise.fault);
+}
+END_TEST
+
 /* A test that the program does not know is found among the others. */
 START_TEST(tests_lead_to_the_tests)
 {
@@ -305,6 +315,7 @@ Suite *exercise_suite(void)
 	tcase_add_loop_test(keys, a_walk_from_exercise_to_exercise, 0, sizeof(WALK) / sizeof(WALK[0]));
 	tcase_add_test(keys, a_long_walk_forgets_its_beginning);
 	tcase_add_test(keys, each_page_begins_at_its_top);
+	tcase_add_test(keys, where_there_is_no_mistake_to_see_f_says_so);
 	tcase_add_test(keys, tests_are_done_on_their_own_screen);
 	tcase_add_test(keys, tests_lead_to_the_tests);
 	tcase_add_test(keys, what_is_to_be_avoided_cannot_be_tried);

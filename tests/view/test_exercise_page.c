@@ -87,6 +87,7 @@ START_TEST(all_of_it_can_be_read_at_every_size)
 		open_page(exercise->id);
 		frame_text(&player, sizes[_i][0], sizes[_i][1]);
 		player_keys(&player, _i % 2 == 0 ? "End" : "End f End");
+		player_wait(&player, MESSAGE_MS); /* that there is no figure of a mistake */
 		const char *frame = frame_text(&player, sizes[_i][0], sizes[_i][1]);
 		bool only_figure = sizes[_i][1] < 20 && sizes[_i][0] < 72 && player.app->exercise.fault;
 		ck_assert_msg(only_figure || strstr(frame, "source") != NULL, "%s:\n%s", exercise->id,

@@ -1,5 +1,6 @@
 /* The help: the present screen's keys first, then the warning signs, then all the rest. */
 #include <check.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "golden.h"
@@ -61,6 +62,44 @@ START_TEST(enter_is_told_as_what_it_does_now)
 END_TEST
 
 static const struct {
+	const char *sentence, *exercise, *keys;
+	enum action told, silent;
+} HERE[] = {
+	{ "a set can be done again", "plank", "Space Space", ACTION_REDO, ACTION_LONGER },
+	{ "a get-ready is made longer", "plank", "Space", ACTION_BACK_SET, ACTION_UNDO },
+	{ "a hold is no matter of who counts", "plank", "", ACTION_SKIP, ACTION_PACE },
+	{ "reps are", "dead-bug", "", ACTION_PACE, ACTION_REDO },
+	{ "before a test there is nothing to do again", NULL, "4 Enter", ACTION_PAIN, ACTION_REDO },
+	{ "nor who counts the seconds", NULL, "4 Enter", ACTION_QUIT, ACTION_PACE },
+	{ "of a page: what an exercise has", NULL, "/ b i r d Enter", ACTION_FAULT, ACTION_LEFT },
+	{ "and what it has not", NULL, "2 Enter", ACTION_PRACTICE, ACTION_FAULT },
+};
+
+/* Whether the first key of an action stands among those of the screen. */
+static bool is_told_here(const char *frame, enum action action)
+{
+	char line[KEY_NAME_MAX + 8], name[KEY_NAME_MAX];
+	snprintf(line, sizeof(line), "\n    %s ",
+		key_name(keymap_key_of(&player.app->keymap, action), name));
+	const char *here = strstr(frame, line), *all = strstr(frame, "All keys");
+	ck_assert_ptr_nonnull(all);
+	return here != NULL && here < all;
+}
+
+START_TEST(only_what_does_something_now_is_told)
+{
+	frame_text(&player, 80, 24);
+	if (HERE[_i].exercise != NULL)
+		player_begin(&player, HERE[_i].exercise, 2);
+	player_keys(&player, HERE[_i].keys);
+	player_keys(&player, "?");
+	const char *frame = frame_text(&player, 140, 200);
+	ck_assert_msg(is_told_here(frame, HERE[_i].told), "%s", HERE[_i].sentence);
+	ck_assert_msg(!is_told_here(frame, HERE[_i].silent), "%s", HERE[_i].sentence);
+}
+END_TEST
+
+static const struct {
 	const char *sentence, *keys, *in_sight;
 } SCROLL[] = {
 	{ "from the top", "?", "Keys here" },
@@ -102,6 +141,8 @@ Suite *help_suite(void)
 	tcase_add_test(page, help_over_home);
 	tcase_add_test(page, help_in_a_set_tells_the_keys_of_the_pause);
 	tcase_add_test(page, enter_is_told_as_what_it_does_now);
+	tcase_add_loop_test(page, only_what_does_something_now_is_told, 0,
+		sizeof(HERE) / sizeof(HERE[0]));
 	tcase_add_loop_test(page, it_scrolls, 0, sizeof(SCROLL) / sizeof(SCROLL[0]));
 	tcase_add_test(page, every_action_is_in_it);
 	suite_add_tcase(suite, page);
