@@ -74,36 +74,30 @@ static uint32_t tag_of(uint64_t session, int number)
 	return (uint32_t)(session >> 32) + (uint32_t)number;
 }
 
-/* The bytes of an id's session part, up to its dot. */
-static size_t session_length(const char *id)
+struct id { /* of a line, where its text is */
+	const char *text;
+	size_t length;    /* of its session */
+	uint64_t session; /* hashed */
+	int number;
+};
+
+static bool is_called(const struct fact *fact, const struct id *id)
 {
-	size_t length = 0;
-	while (id[length] != '.')
-		length++;
-	return length;
+	if (fact->session != id->session || fact->number != id->number)
+		return false;
+	assert(fact->length > id->length);
+	return memcmp(fact->line, id->text, id->length) == 0 && fact->line[id->length] == '.';
 }
 
-static bool same_session(const char *a, const char *b)
+/* The slot of the fact called so, or the empty one where it would be. */
+static struct ledger_slot *find_slot(const struct ledger *ledger, const struct id *id)
 {
-	size_t length = session_length(a);
-	return strncmp(a, b, length + 1) == 0;
-}
-
-static bool is_called(const struct fact *fact, const char *id, uint64_t session, int number)
-{
-	return fact->session == session && fact->number == number && same_session(fact->line, id);
-}
-
-/* The slot of the fact called `id` (at least "SESSION."), or the empty one where it would be. */
-static struct ledger_slot *find_slot(const struct ledger *ledger, const char *id, uint64_t session,
-	int number)
-{
-	const uint32_t tag = tag_of(session, number);
-	size_t at = first_slot(ledger, session, number);
+	const uint32_t tag = tag_of(id->session, id->number);
+	size_t at = first_slot(ledger, id->session, id->number);
 	for (;; at = slot_after(ledger, at)) {
 		struct ledger_slot *slot = &ledger->slots[at];
-		if (slot->fact == 0 || (slot->tag == tag &&
-				is_called(&ledger->facts[slot->fact - 1], id, session, number)))
+		if (slot->fact == 0 ||
+			(slot->tag == tag && is_called(&ledger->facts[slot->fact - 1], id)))
 			return slot;
 	}
 }
@@ -250,7 +244,8 @@ const char *ledger_add(struct ledger *ledger, const char *line, size_t length)
 		return wrong;
 	make_room(ledger);
 	struct fact fact = fact_of(ledger, &record, line, length);
-	struct ledger_slot *slot = find_slot(ledger, line, fact.session, fact.number);
+	const struct id id = { line, strlen(record.session), fact.session, fact.number };
+	struct ledger_slot *slot = find_slot(ledger, &id);
 	if (slot->fact != 0)
 		return add_copy(ledger, &ledger->facts[slot->fact - 1], &fact);
 	fact.line = arena_text(&ledger->texts, line, length);
@@ -273,13 +268,13 @@ bool fact_is_later(const struct fact *a, const struct fact *b)
 
 struct fact *ledger_find(const struct ledger *ledger, const char *id)
 {
-	size_t length = strcspn(id, ".\t");
-	int number = 0;
-	if (ledger->count == 0 || id[length] != '.')
+	struct id sought = { .text = id, .length = strcspn(id, ".\t") };
+	if (ledger->count == 0 || id[sought.length] != '.')
 		return NULL;
-	for (const char *digit = id + length + 1; *digit >= '0' && *digit <= '9'; digit++)
-		number = 10 * number + (*digit - '0');
-	const struct ledger_slot *slot = find_slot(ledger, id, hash_text(id, length), number);
+	sought.session = hash_text(id, sought.length);
+	for (const char *digit = id + sought.length + 1; *digit >= '0' && *digit <= '9'; digit++)
+		sought.number = 10 * sought.number + (*digit - '0');
+	const struct ledger_slot *slot = find_slot(ledger, &sought);
 	return slot->fact != 0 ? &ledger->facts[slot->fact - 1] : NULL;
 }
 
