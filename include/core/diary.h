@@ -36,7 +36,7 @@ struct diary {
 	struct record waiting[ENTRY_RECORDS_MAX];
 };
 
-/* Makes an empty diary, whose lines have the id `own`. */
+/* Makes an empty diary, whose lines have the id `own`. Its room, which is large, is not touched yet. */
 void diary_init(struct diary *diary, const char *own);
 
 /* The sets of a session in the order of time, up to `most`; returns how many. */

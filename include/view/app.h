@@ -143,7 +143,10 @@ struct app {
 	bool wants_session_id;        /* a session is about to begin: call app_begin() with an id */
 };
 
-/* Makes the app, with home open, and intake over it unless `accepted`. */
+/*
+ * Makes the app, with home open, and intake over it unless `accepted`. All of it is zero already: most
+ * of it is for later, and memory that nobody touched costs nothing.
+ */
 void app_init(struct app *app, const struct app_given *given, ms_t now, struct stamp wall);
 
 /*

@@ -8,8 +8,9 @@
 void diary_init(struct diary *diary, const char *own)
 {
 	assert(strlen(own) < RECORD_SESSION_SIZE);
-	memset(diary, 0, sizeof(*diary));
 	snprintf(diary->own, sizeof(diary->own), "%s", own);
+	diary->line = diary->added = diary->step_count = diary->count = diary->taken = 0;
+	diary->latest = 0;
 }
 
 int diary_sets(const struct ledger *ledger, uint64_t session, int most, const struct fact **ret)

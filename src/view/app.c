@@ -126,16 +126,11 @@ static void act(struct app *app, enum action action, struct effects *effects)
 /* Whether a session was cut off a short while ago; what was to be done then is still to be done. */
 static bool find_resumable(struct app *app)
 {
-	const struct plan_given given = app_plan_given(app);
-	struct plan today;
-	plan_today(&given, &today);
-	app_prepare(app, &today.workout);
-	return resume_find(app->past, app->catalog, &today.workout, app->wall, &app->resume);
+	return resume_find(app->past, app->catalog, &app->home.workout, app->wall, &app->resume);
 }
 
 void app_init(struct app *app, const struct app_given *given, ms_t now, struct stamp wall)
 {
-	memset(app, 0, sizeof(*app));
 	app->catalog = given->catalog;
 	app->pages = given->pages;
 	app->themes = given->themes;

@@ -83,6 +83,7 @@ static void turn(struct player *player)
 static void start(struct player *player, bool accepted)
 {
 	past_fold(&player->past, &player->catalog, settings_default.day_start);
+	memset(player->app, 0, sizeof(*player->app));
 	app_init(player->app,
 		&(struct app_given){ .catalog = &player->catalog, .pages = &builtin_pages,
 			.themes = &player->themes, .settings = &settings_default, .past = &player->past,
