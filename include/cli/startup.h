@@ -13,6 +13,7 @@
 #define CLI_STARTUP_H
 
 #include "cli/print.h"
+#include "core/hearing.h"
 #include "core/past.h"
 #include "sys/config.h"
 #include "sys/paths.h"
@@ -30,6 +31,7 @@ struct startup {
 	struct theme_list themes;  /* the shipped ones, and the person's own */
 	const struct theme *theme; /* the one among them that the settings name, or the default */
 	struct past past;
+	struct hearing hearing;   /* where this is, and what was heard here before */
 	bool accepted;            /* the before-you-start page */
 	bool fell_back;           /* --catalog could not be used: the built-in one is */
 };

@@ -18,6 +18,7 @@
 #include "core/settings.h"
 
 #define HEARING_SIZE 320 /* of the text, with its NUL */
+#define HEARING_NAME 24  /* of a program's name, likewise */
 
 enum rung { RUNG_VOICE, RUNG_TONES, RUNG_BELL, RUNG_FLASH, RUNGS };
 extern const char *const rung_names[RUNGS]; /* "voice" "tones" "bell" "flash" */
@@ -35,7 +36,8 @@ enum heard { HEARD_UNASKED, HEARD_YES, HEARD_NO };
 
 struct hearing {
 	enum venue venue;               /* where this is */
-	bool has[RUNGS];                /* what could be heard here */
+	bool has[RUNGS];                /* what could be heard here … */
+	char by[RUNGS][HEARING_NAME];   /* … and the program that makes it heard, "" for none */
 	enum heard heard[VENUES][RUNGS];
 };
 

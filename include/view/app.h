@@ -39,6 +39,7 @@
 #include "view/progress_tab.h"
 #include "view/session_page.h"
 #include "view/set_page.h"
+#include "view/sound_check.h"
 #include "view/tests.h"
 #include "view/view.h"
 
@@ -54,7 +55,7 @@ struct app_given { /* what was read before the first frame */
 	const struct settings *settings;
 	struct past *past;
 	const char *own_id;           /* of lines that belong to no session */
-	struct hearing hearing;
+	struct hearing hearing;       /* where this is, and what was heard here before */
 	bool accepted;
 	bool may_resume;        /* no other copy is open, in which a session may be under way */
 	int catalog_problems;
@@ -110,6 +111,7 @@ struct app {
 	struct session_page session_page;
 	struct set_page set_page;
 	struct add_page add_page;
+	struct sound_check sound_check;
 	struct diary diary;           /* what was corrected in the past, and waits to be written */
 	struct preferences preferences;
 	struct {
@@ -137,6 +139,7 @@ struct app {
 	/* what the loop is asked to do; it clears them when done */
 	bool wants_quit, wants_redraw, wants_suspend;
 	bool wants_accept;            /* keep that the before-you-start page was accepted */
+	bool wants_heard;             /* keep what was heard in the sound check */
 	bool wants_theme;             /* show the theme that the settings name */
 	bool wants_save;              /* write what preferences.unkept names to deadbug.cfg */
 	bool wants_reload;            /* read deadbug.cfg if it has changed: preferences_adopt() */

@@ -54,6 +54,7 @@ static void open_app(struct outside *outside, const struct workout *workout, boo
 		.settings = &startup.settings,
 		.past = &startup.past,
 		.own_id = own_id,
+		.hearing = startup.hearing,
 		.accepted = startup.accepted,
 		.may_resume = may_resume && outside->claim != CLAIM_HELD,
 		.catalog_problems = startup.problems.count,

@@ -4,19 +4,26 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "cli/kept_hearing.h"
 #include "cli/kept_settings.h"
 #include "sys/claim.h"
 #include "sys/state.h"
 #include "sys/term.h"
 
+static void open_speaker(struct outside *outside, const struct argv *command)
+{
+	outside->sound_command = *command;
+	speaker_open(&outside->speaker, outside->startup->paths.state, command);
+}
+
 void outside_open(struct outside *outside, const struct startup *startup)
 {
 	outside->startup = startup;
 	outside->settings_file = startup->settings_file;
-	duties_init(&outside->duties);
 	outside->claim = claim_take(startup->paths.state, "coach");
 	outside->store = startup->paths.history[0] ?
 		store_open(startup->paths.history, startup->paths.state) : NULL;
+	open_speaker(outside, &startup->settings.sound.command);
 }
 
 static void write_record(struct outside *outside, struct app *app, const struct effect *effect)
@@ -34,19 +41,22 @@ static void write_record(struct outside *outside, struct app *app, const struct 
 	app_say(app, words);
 }
 
+static void make_sound(struct outside *outside, struct app *app, const struct effect *effect)
+{
+	enum outlet outlet = app_hears(app, effect);
+	if (outlet == OUTLET_BELL)
+		term_bell();
+	else if (outlet == OUTLET_TONES)
+		speaker_play(&outside->speaker, effect->sound, app->now);
+}
+
 void outside_do(struct outside *outside, struct app *app, struct effects *effects)
 {
 	for (int i = 0; i < effects->count; i++) {
 		const struct effect *effect = &effects->at[i];
 		switch (effect->kind) {
-		case EFFECT_RECORD:
-			write_record(outside, app, effect);
-			duties_record(&outside->duties, app, &effect->record);
-			break;
-		case EFFECT_SOUND:
-			if (app_hears(app, effect) == OUTLET_BELL)
-				term_bell();
-			break;
+		case EFFECT_RECORD: write_record(outside, app, effect); break;
+		case EFFECT_SOUND: make_sound(outside, app, effect); break;
 		case EFFECT_BELL: term_bell(); break;
 		case EFFECT_SAY:
 		case EFFECT_FINISHED: break;
@@ -65,6 +75,34 @@ static void keep_accepted(struct outside *outside, struct app *app)
 	snprintf(words, sizeof(words),
 		"Accepted for now; it could not be kept (%s), so it is asked again.", strerror(error));
 	app_say(app, words);
+}
+
+static void keep_heard(struct outside *outside, struct app *app)
+{
+	char words[MESSAGE_SIZE];
+	int error = kept_hearing_save(&app->hearing, outside->startup->paths.state);
+	if (!error)
+		return;
+	snprintf(words, sizeof(words), "It holds until you leave, and could not be kept: %s.",
+		strerror(error));
+	app_say(app, words);
+}
+
+/* The speaker as the settings have it; the app is told what it can do, and what it can't any more. */
+static void look_after_speaker(struct outside *outside, struct app *app)
+{
+	struct hearing *hearing = &app->hearing;
+	const struct argv *command = &app->settings.sound.command;
+	if (memcmp(command, &outside->sound_command, sizeof(*command)) != 0) {
+		speaker_close(&outside->speaker);
+		open_speaker(outside, command);
+		hearing->has[RUNG_TONES] = false;
+	}
+	speaker_poll(&outside->speaker, app->now);
+	if (hearing->has[RUNG_TONES] && !speaker_plays(&outside->speaker))
+		app_say(app, "Tones can't be played here; look at the sound check: {sound-check}");
+	hearing->has[RUNG_TONES] = speaker_plays(&outside->speaker);
+	snprintf(hearing->by[RUNG_TONES], HEARING_NAME, "%s", speaker_name(&outside->speaker));
 }
 
 static void grant_settings(struct outside *outside, struct app *app)
@@ -86,6 +124,11 @@ void outside_grant(struct outside *outside, struct app *app)
 		app->wants_accept = false;
 		keep_accepted(outside, app);
 	}
+	if (app->wants_heard) {
+		app->wants_heard = false;
+		keep_heard(outside, app);
+	}
+	look_after_speaker(outside, app);
 	while (app->wants_session_id) {
 		struct effects effects = { 0 };
 		char id[RECORD_SESSION_SIZE];
@@ -94,17 +137,10 @@ void outside_grant(struct outside *outside, struct app *app)
 		app_begin(app, id, &effects);
 		outside_do(outside, app, &effects);
 	}
-	duties_follow(&outside->duties, app);
-}
-
-ms_t outside_wait(const struct outside *outside, ms_t now)
-{
-	return duties_wait(&outside->duties, now);
 }
 
 int outside_close(struct outside *outside)
 {
-	duties_close(&outside->duties);
 	int waiting = outside->store ? store_retry(outside->store) : 0;
 	if (waiting > 0) {
 		fprintf(stderr, "deadbug: these lines could not be written to '%s'; "
@@ -112,6 +148,7 @@ int outside_close(struct outside *outside)
 		for (int i = 0; i < waiting; i++)
 			fputs(store_waiting_line(outside->store, i), stderr);
 	}
+	speaker_close(&outside->speaker);
 	store_close(outside->store);
 	claim_leave(outside->claim);
 	outside->store = NULL;

@@ -7,6 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "cli/kept_hearing.h"
 #include "cli/kept_settings.h"
 #include "cli/report.h"
 #include "cli/themes.h"
@@ -137,6 +138,7 @@ void startup_load(struct startup *startup, const char *catalog)
 	startup->themes = themes_load(&startup->paths, &startup->arena, &startup->problems);
 	choose_theme(startup);
 	load_history(startup);
+	kept_hearing_read(&startup->hearing, startup->paths.state);
 	startup->accepted = state_holds(startup->paths.state, "accepted");
 }
 

@@ -21,7 +21,7 @@ bool state_holds(const char *directory, const char *name)
 	return paths_join(path, directory, name) && stat(path, &status) == 0 && S_ISREG(status.st_mode);
 }
 
-bool state_read(const char *directory, const char *name, char ret_text[STATE_SIZE])
+bool state_read_lines(const char *directory, const char *name, char ret_text[STATE_SIZE])
 {
 	char path[PATH_SIZE], text[STATE_SIZE];
 	if (!state_holds(directory, name) || !paths_join(path, directory, name))
@@ -33,13 +33,21 @@ bool state_read(const char *directory, const char *name, char ret_text[STATE_SIZ
 	(void)close(file);
 	if (length <= 0)
 		return false;
+	length -= text[length - 1] == '\n';
 	text[length] = '\0';
-	text[strcspn(text, "\n")] = '\0';
 	memcpy(ret_text, text, strlen(text) + 1);
 	return true;
 }
 
-/* Writes the one line with `make`, which replaces a file or doesn't. */
+bool state_read(const char *directory, const char *name, char ret_text[STATE_SIZE])
+{
+	if (!state_read_lines(directory, name, ret_text))
+		return false;
+	ret_text[strcspn(ret_text, "\n")] = '\0';
+	return true;
+}
+
+/* Writes the text and its end with `make`, which replaces a file or doesn't. */
 static int write_file(const char *directory, const char *name, const char *text,
 	int (*make)(const char *path, const char *bytes, size_t length, mode_t mode))
 {

@@ -13,6 +13,13 @@
 
 #define KEY_ACTIONS_MAX 8 /* meanings of one key */
 
+static ms_t sooner(ms_t a, ms_t b)
+{
+	if (a == NEVER)
+		return b;
+	return b == NEVER || a < b ? a : b;
+}
+
 /*
  * The wall time of a moment that lies a little before now. Of two answers the later one counts, so in
  * one session no line is earlier than the one before, even when the clock is set back.
@@ -118,6 +125,8 @@ static void act(struct app *app, enum action action, struct effects *effects)
 		go_back(app);
 	} else if (action == ACTION_FIND) {
 		browse_find(app);
+	} else if (action == ACTION_SOUND_CHECK) {
+		sound_check_open(app);
 	} else if (tab_of_action(app->views[0], action) != NULL) {
 		app_go_to(app, tab_of_action(app->views[0], action));
 	}
@@ -207,6 +216,7 @@ bool app_begin(struct app *app, const char *id, struct effects *effects)
 		ask_record(app, id, effects);
 		return true;
 	}
+	effects_sound(effects, app->now, SOUND_WAKE);
 	if (app->measure.is_chosen) {
 		measure_begin(app, id, effects);
 		return true;
@@ -287,15 +297,32 @@ bool app_tick(struct app *app, ms_t now, struct stamp wall, struct effects *effe
 	return more;
 }
 
+/* In a sound check that sounds and flashes which is asked about, else what the settings say. */
+static bool flashes(const struct app *app)
+{
+	int rung = sound_check_rung(app);
+	if (rung < RUNGS)
+		return rung == RUNG_FLASH;
+	return app->settings.sound.flash && !app->settings.reduced_motion;
+}
+
+static enum outlet outlet_of(const struct app *app)
+{
+	static const enum outlet outlets[RUNGS] = {
+		[RUNG_TONES] = OUTLET_TONES, [RUNG_BELL] = OUTLET_BELL,
+	};
+	int rung = sound_check_rung(app);
+	return rung < RUNGS ? outlets[rung] : hearing_outlet(&app->hearing, app->settings.sound.use);
+}
+
 enum outlet app_hears(struct app *app, const struct effect *effect)
 {
-	const struct settings *settings = &app->settings;
 	assert(effect->kind == EFFECT_SOUND);
 	if (app->now - effect->at > SOUND_LATE_MS)
 		return OUTLET_NONE;
-	if (settings->sound.flash && !settings->reduced_motion && effect->sound != SOUND_WAKE)
+	if (flashes(app) && effect->sound != SOUND_WAKE)
 		chime_flash(&app->chime, app->now);
-	enum outlet outlet = hearing_outlet(&app->hearing, settings->sound.use);
+	enum outlet outlet = outlet_of(app);
 	if (outlet != OUTLET_BELL)
 		return outlet;
 	return chime_ring(&app->chime, effect->sound, app->now) ? OUTLET_BELL : OUTLET_NONE;
@@ -379,15 +406,14 @@ ms_t app_wait(const struct app *app)
 {
 	const struct view *view = app_view(app);
 	ms_t wait = view->wait != NULL ? view->wait(app) : NEVER;
-	wait = wait_sooner(wait, due_in(app));
-	wait = wait_sooner(wait, ticker_wait(&app->ticker, ticking_end(app), app->now));
-	wait = wait_sooner(wait, chime_wait(&app->chime, app->now));
+	wait = sooner(wait, due_in(app));
+	wait = sooner(wait, ticker_wait(&app->ticker, ticking_end(app), app->now));
+	wait = sooner(wait, chime_wait(&app->chime, app->now));
 	if (app->is_heard && app->in_session)
-		wait = wait_sooner(wait, narrator_wait(&app->narrator, &app->session,
-			&app->settings.talk, app->now));
+		wait = sooner(wait, narrator_wait(&app->narrator, &app->session, &app->settings.talk,
+			app->now));
 	if (app->message[0] != '\0')
-		wait = wait_sooner(wait,
-			app->message_until > app->now ? app->message_until - app->now : 0);
+		wait = sooner(wait, app->message_until > app->now ? app->message_until - app->now : 0);
 	return wait;
 }
 

@@ -362,7 +362,8 @@ static int home_hints(const struct app *app, struct hint hints[HINTS_MAX])
 	hints[4] =
 		(struct hint){ ACTION_PACE, app->settings.self_paced ? "coach counts" : "I count", 0 };
 	hints[5] = (struct hint){ ACTION_RIGHT, "look at one", 0 };
-	return 6;
+	hints[6] = (struct hint){ ACTION_SOUND_CHECK, "sound check", 0 };
+	return 7;
 }
 
 static void draw_head(const struct app *app, struct canvas *canvas, const struct layout *layout)

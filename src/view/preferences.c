@@ -192,6 +192,8 @@ static int settings_hints(const struct app *app, struct hint hints[HINTS_MAX])
 	hints[count++] = (struct hint){ ACTION_DOWN, "choose", 0 };
 	if (row != NULL)
 		hints[count++] = (struct hint){ ACTION_DEFAULT, "default", 0 };
+	if (row != NULL && row->group == SETTINGS_SOUND)
+		hints[count++] = (struct hint){ ACTION_SOUND_CHECK, "sound check", 0 };
 	hints[count++] = (struct hint){ ACTION_HELP, "help", 0 };
 	hints[count++] = (struct hint){ ACTION_QUIT, "back", 0 };
 	return count;

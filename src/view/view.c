@@ -4,7 +4,7 @@
 const struct view *const views[VIEWS] = { &view_home, &view_browse, &view_learn, &view_tests,
 	&view_progress, &view_settings, &view_intake, &view_go_on, &view_ask, &view_exercise,
 	&view_coach, &view_measure, &view_help, &view_session_page, &view_set_page,
-	&view_add_page };
+	&view_add_page, &view_sound_check };
 
 /* What the app does on every screen whose view leaves it to it. */
 static const enum action everywhere[] = { ACTION_HELP, ACTION_RED_FLAG, ACTION_REDRAW, ACTION_RELOAD,
@@ -12,7 +12,8 @@ static const enum action everywhere[] = { ACTION_HELP, ACTION_RED_FLAG, ACTION_R
 
 /* What the app does on those that keep nobody. */
 static const enum action ways[] = { ACTION_TODAY, ACTION_EXERCISES, ACTION_LEARN, ACTION_TESTS,
-	ACTION_PROGRESS, ACTION_SETTINGS, ACTION_NEXT, ACTION_PREVIOUS, ACTION_FIND };
+	ACTION_PROGRESS, ACTION_SETTINGS, ACTION_NEXT, ACTION_PREVIOUS, ACTION_FIND,
+	ACTION_SOUND_CHECK };
 
 static bool is_in(enum action action, const enum action *actions, int count)
 {

@@ -25,6 +25,18 @@ START_TEST(a_fact_is_kept)
 }
 END_TEST
 
+START_TEST(a_fact_of_several_lines_is_read_as_a_whole_or_by_its_first)
+{
+	char text[STATE_SIZE];
+	ck_assert_int_eq(state_write(scratch_directory(), "sounds", "# heard\nplain yes"), 0);
+	ck_assert_str_eq(scratch_read("sounds"), "# heard\nplain yes\n");
+	ck_assert(state_read_lines(scratch_directory(), "sounds", text));
+	ck_assert_str_eq(text, "# heard\nplain yes");
+	ck_assert(state_read(scratch_directory(), "sounds", text));
+	ck_assert_str_eq(text, "# heard");
+}
+END_TEST
+
 START_TEST(a_fact_is_replaced_whole_and_leaves_nothing_behind)
 {
 	char **names;
@@ -128,6 +140,7 @@ Suite *state_suite(void)
 	TCase *tcase = tcase_create("state");
 	tcase_add_checked_fixture(tcase, scratch_make, scratch_remove);
 	tcase_add_test(tcase, a_fact_is_kept);
+	tcase_add_test(tcase, a_fact_of_several_lines_is_read_as_a_whole_or_by_its_first);
 	tcase_add_test(tcase, a_fact_is_replaced_whole_and_leaves_nothing_behind);
 	tcase_add_test(tcase, a_fact_that_is_there_is_not_created_again);
 	tcase_add_test(tcase, of_many_at_once_one_wins);

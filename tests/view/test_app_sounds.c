@@ -28,7 +28,7 @@ static void train(const char *ids, int level)
 
 /* A plank of two sets: everything that changes is announced, and what is waited for is counted down. */
 static const char PLANK[] =
-	"0 ready\n2000 tick\n3000 tick\n4000 tick\n5000 tilt\n"
+	"0 wake\n0 ready\n2000 tick\n3000 tick\n4000 tick\n5000 tilt\n"
 	"8000 start\n15000 tick\n16000 tick\n17000 tick\n18000 rest\n";
 
 START_TEST(a_set_is_heard_from_its_get_ready_to_its_end)
@@ -78,7 +78,7 @@ START_TEST(a_test_of_the_person_is_heard_too)
 	player_keys(&player, "4 Enter Space");
 	player_until_test(&player, TRIAL_WORK);
 	ck_assert_str_eq(player.heard,
-		"0 ready\n2000 tick\n3000 tick\n4000 tick\n5000 tilt\n8000 start\n");
+		"0 wake\n0 ready\n2000 tick\n3000 tick\n4000 tick\n5000 tilt\n8000 start\n");
 }
 END_TEST
 

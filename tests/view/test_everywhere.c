@@ -36,6 +36,8 @@ static const struct place {
 	{ "session-page", PLAYER_ACCEPTED, NULL, "5 Left a Enter Enter", "progress" },
 	{ "set-page", PLAYER_ACCEPTED, NULL, "5 Left a Enter Enter Enter", "session-page" },
 	{ "settings", PLAYER_ACCEPTED, NULL, "6", "home" },
+	{ "sound-check", PLAYER_ACCEPTED, NULL, "s", "home" },
+	{ "sound-check", PLAYER_ACCEPTED, NULL, "6 s Space", "settings" },
 	{ "exercise", PLAYER_ACCEPTED, NULL, "2 Enter", "browse" },
 	{ "help", PLAYER_ACCEPTED, NULL, "2 ?", "browse" },
 	{ "measure", PLAYER_ACCEPTED, NULL, "4 Enter", "tests" },

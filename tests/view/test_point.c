@@ -231,7 +231,8 @@ START_TEST(hints_follow_the_keys)
 	bindings_apply(settings, &player.app->keymap, NULL, NULL);
 	const char *frame = frame_text(&player, 80, 24);
 	ck_assert_ptr_nonnull(
-		strstr(frame, " F5 start   Down choose   ? help   q leave   Right look at one\n"));
+		strstr(frame, " F5 start   Down choose   ? help   q leave   "
+			      "Right look at one   s sound check\n"));
 	point_at("F5 start", POINTER_CLICK);
 	ck_assert(player.app->in_session);
 }
