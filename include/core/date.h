@@ -57,6 +57,9 @@ void stamp_format(struct stamp stamp, char ret_text[STAMP_SIZE]);
 /* Writes the moment in UTC as "YYYYMMDDTHHMMSSZ", the start of a session's id. */
 void stamp_compact(struct stamp stamp, char ret_text[COMPACT_SIZE]);
 
+/* Reads that at the beginning of a text. False, and *ret untouched, for anything else. */
+bool stamp_read_compact(const char *text, struct stamp *ret);
+
 /*
  * How long ago `then` was for a person at `now`, by training days: "today" (also for a moment to come),
  * "yesterday", "3 days ago", "5 weeks ago", "3 months ago", "2 years ago"; cut to `size` bytes.

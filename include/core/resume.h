@@ -30,7 +30,7 @@ struct resume {
 	struct workout workout;
 	int item, set;                /* where it goes on; past the last item only the end is left */
 	struct stamp last;            /* when its latest line was written */
-	ms_t done_ms;                 /* from its first line to that */
+	ms_t done_ms;                 /* from its start to that */
 	int result_count;
 	struct result results[RESUME_RESULTS_MAX]; /* its sets so far, for the summary */
 };

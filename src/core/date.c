@@ -99,22 +99,28 @@ static bool read_digits(const char **text, int digits, int least, int most, int 
 	return true;
 }
 
-static bool read_date(const char **text, int64_t *ret_day)
+/* The same of what stands between two numbers; '\0': nothing does. */
+static bool read_separator(const char **text, char separator)
+{
+	return separator == '\0' || read_character(text, separator);
+}
+
+static bool read_date(const char **text, char separator, int64_t *ret_day)
 {
 	int year, month, day;
-	if (!read_digits(text, 4, 0, 9999, &year) || !read_character(text, '-') ||
-		!read_digits(text, 2, 1, 12, &month) || !read_character(text, '-') ||
+	if (!read_digits(text, 4, 0, 9999, &year) || !read_separator(text, separator) ||
+		!read_digits(text, 2, 1, 12, &month) || !read_separator(text, separator) ||
 		!read_digits(text, 2, 1, month_days(year, month), &day))
 		return false;
 	*ret_day = date_day(year, month, day);
 	return true;
 }
 
-static bool read_time(const char **text, int *ret_seconds)
+static bool read_time(const char **text, char separator, int *ret_seconds)
 {
 	int hour, minute, second;
-	if (!read_digits(text, 2, 0, 23, &hour) || !read_character(text, ':') ||
-		!read_digits(text, 2, 0, 59, &minute) || !read_character(text, ':') ||
+	if (!read_digits(text, 2, 0, 23, &hour) || !read_separator(text, separator) ||
+		!read_digits(text, 2, 0, 59, &minute) || !read_separator(text, separator) ||
 		!read_digits(text, 2, 0, 59, &second))
 		return false;
 	*ret_seconds = (hour * 60 + minute) * 60 + second;
@@ -141,8 +147,8 @@ const char *stamp_read(const char *text, struct stamp *ret)
 {
 	int64_t day;
 	int seconds, offset;
-	if (!read_date(&text, &day) || !read_character(&text, 'T') || !read_time(&text, &seconds) ||
-		!read_offset(&text, &offset))
+	if (!read_date(&text, '-', &day) || !read_character(&text, 'T') ||
+		!read_time(&text, ':', &seconds) || !read_offset(&text, &offset))
 		return NULL;
 	*ret = (struct stamp){ day * DAY_SECONDS + seconds - (int64_t)offset * 60, offset };
 	return text;
@@ -211,6 +217,17 @@ void stamp_compact(struct stamp stamp, char ret_text[COMPACT_SIZE])
 	at = put_character(at, 'Z');
 	*at = '\0';
 	assert(at == ret_text + COMPACT_SIZE - 1);
+}
+
+bool stamp_read_compact(const char *text, struct stamp *ret)
+{
+	int64_t day;
+	int seconds;
+	if (!read_date(&text, '\0', &day) || !read_character(&text, 'T') ||
+		!read_time(&text, '\0', &seconds) || !read_character(&text, 'Z'))
+		return false;
+	*ret = (struct stamp){ day * DAY_SECONDS + seconds, 0 };
+	return true;
 }
 
 void date_ago(struct stamp then, struct stamp now, int day_start, char *ret_text, int size)

@@ -153,16 +153,35 @@ static const struct fact *gather_sets(const struct past *past, const struct cata
 	return last;
 }
 
-/* How many lines the session has, amends and what was taken back among them. */
-static int count_lines(const struct ledger *ledger, const struct past_session *session)
+/*
+ * How many lines the session has, amends and what was taken back among them; and the moment of the
+ * latest that is not to come.
+ */
+static int count_lines(const struct ledger *ledger, const struct past_session *session,
+	struct stamp now, struct stamp *ret_last)
 {
 	int line = 0;
+	*ret_last = session->ended;
 	for (size_t i = 0; i < ledger->count; i++) {
 		const struct fact *fact = &ledger->facts[i];
-		if (belongs_to(fact, session) && fact->number > line)
+		if (!belongs_to(fact, session))
+			continue;
+		if (fact->number > line)
 			line = fact->number;
+		if (fact->when > ret_last->seconds && fact->when <= now.seconds)
+			*ret_last = (struct stamp){ fact->when, fact->offset };
 	}
 	return line;
+}
+
+/* When it began: its id says so, where it is one of ours; else its first line does. */
+static int64_t find_start(const char *id, const struct past_session *session)
+{
+	struct stamp start;
+	const int64_t first = session->began.seconds;
+	bool is_told = stamp_read_compact(id, &start) && start.seconds <= first &&
+		first - start.seconds <= RESUME_LONGEST_SECONDS;
+	return is_told ? start.seconds : first;
 }
 
 /* After the last set comes its other side, the next set, or the next exercise. */
@@ -193,17 +212,17 @@ bool resume_find(const struct past *past, const struct catalog *catalog, const s
 	if (session == NULL || !find_workout(catalog, today, &progress->bouts[session->first_bout],
 			session->bout_count, &workout, &item))
 		return false;
-	int line = count_lines(&past->ledger, session);
+	struct stamp latest;
+	int line = count_lines(&past->ledger, session, now, &latest);
 	if (line > RESUME_LINES_MAX)
 		return false;
-	*ret = (struct resume){ .workout = workout, .line = line };
+	*ret = (struct resume){ .workout = workout, .line = line, .last = latest };
 	const struct fact *last = gather_sets(past, catalog, session, item, ret);
 	assert(last != NULL && "a session with a bout has a set");
 	struct record record;
 	ledger_record(&past->ledger, last, &record);
 	memcpy(ret->id, record.session, sizeof(ret->id));
-	ret->last = session->ended;
-	ret->done_ms = (session->ended.seconds - session->began.seconds) * 1000;
+	ret->done_ms = (latest.seconds - find_start(ret->id, session)) * 1000;
 	find_place(ret, item, last);
 	return true;
 }

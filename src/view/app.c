@@ -76,6 +76,13 @@ void app_take(struct app *app, struct effect *effect)
 	}
 }
 
+/* Takes the effects from index `first` on. */
+static void take_from(struct app *app, int first, struct effects *effects)
+{
+	for (int i = first; i < effects->count; i++)
+		app_take(app, &effects->at[i]);
+}
+
 /* What the past is with these lines is seen when the last of them is in. */
 static void keep_line(struct app *app, const struct record *record, struct effects *effects)
 {
@@ -243,16 +250,14 @@ void app_resume(struct app *app, struct effects *effects)
 		return;
 	}
 	open_session(app, effects);
-	for (int i = first; i < effects->count; i++)
-		app_take(app, &effects->at[i]);
+	take_from(app, first, effects);
 }
 
 void app_end_resumable(struct app *app, struct effects *effects)
 {
-	int64_t ago = app->wall.seconds - app->resume.last.seconds;
-	struct effect *effect = effects_add(effects, EFFECT_RECORD, app->now - ago * 1000);
-	effect->record = resume_end(&app->resume);
-	app_take(app, effect);
+	const struct record end = resume_end(&app->resume);
+	keep_line(app, &end, effects);
+	past_fold(app->past, app->catalog, app->settings.day_start);
 	open_tab(app, app->views[0]);
 }
 
@@ -480,8 +485,7 @@ void app_step(struct app *app, const struct event *event, struct effects *effect
 	else
 		measure_step(app, event, effects);
 	narrate(app, effects);
-	for (int i = first; i < effects->count; i++)
-		app_take(app, &effects->at[i]);
+	take_from(app, first, effects);
 }
 
 void app_accept(struct app *app)

@@ -122,6 +122,28 @@ START_TEST(a_session_id_begins_in_utc)
 END_TEST
 
 static const struct {
+	const char *text, *when; /* NULL: it is none */
+} COMPACT[] = {
+	{ "20261122T160455Z", "2026-11-22T16:04:55+00:00" },
+	{ "20261122T160455Z-k3f9", "2026-11-22T16:04:55+00:00" },
+	{ "20261122T160455", NULL }, { "20261122 160455Z", NULL }, { "20261131T160455Z", NULL },
+	{ "20261122T240455Z", NULL }, { "2026-11-22T16:04:55Z", NULL }, { "elsewhere", NULL },
+	{ "", NULL },
+};
+
+START_TEST(what_a_session_id_begins_with_is_read)
+{
+	struct stamp read = { 7, 8 };
+	ck_assert(stamp_read_compact(COMPACT[_i].text, &read) == (COMPACT[_i].when != NULL));
+	struct stamp wanted = { 7, 8 };
+	if (COMPACT[_i].when != NULL)
+		wanted = stamp(COMPACT[_i].when);
+	ck_assert_int_eq(read.seconds, wanted.seconds);
+	ck_assert_int_eq(read.offset, wanted.offset);
+}
+END_TEST
+
+static const struct {
 	const char *story, *when, *day;
 } TRAINING_DAY[] = {
 	{ "the afternoon", "2026-11-22T17:04:55+01:00", "2026-11-22" },
@@ -246,6 +268,8 @@ Suite *date_suite(void)
 	tcase_add_test(tcase, z_is_utc);
 	tcase_add_loop_test(tcase, anything_else_is_no_stamp, 0, ROWS(NO_STAMP));
 	tcase_add_test(tcase, a_session_id_begins_in_utc);
+	tcase_add_loop_test(tcase, what_a_session_id_begins_with_is_read, 0,
+		sizeof(COMPACT) / sizeof(COMPACT[0]));
 	tcase_add_loop_test(tcase, a_stamp_counts_for_a_day, 0, ROWS(TRAINING_DAY));
 	tcase_add_loop_test(tcase, how_long_ago_is_said_in_words, 0, ROWS(AGO));
 	tcase_add_test(tcase, weekdays_go_round);
