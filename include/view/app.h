@@ -15,9 +15,7 @@
 
 #include <stdbool.h>
 
-#include "core/chime.h"
 #include "core/diary.h"
-#include "core/hearing.h"
 #include "core/narrator.h"
 #include "core/pages.h"
 #include "core/past.h"
@@ -25,11 +23,11 @@
 #include "core/resume.h"
 #include "core/session.h"
 #include "core/settings.h"
-#include "core/ticker.h"
 #include "draw/theme.h"
 #include "view/add_page.h"
 #include "view/ask.h"
 #include "view/browse.h"
+#include "view/ears.h"
 #include "view/exercise.h"
 #include "view/guided.h"
 #include "view/keymap.h"
@@ -130,9 +128,7 @@ struct app {
 	struct narrator narrator;     /* what was said of it … */
 	bool is_heard;                /* … where somebody speaks or prints that: set by the loop */
 
-	struct ticker ticker;         /* the last seconds before a change */
-	struct chime chime;           /* what is to be rung, and the flash */
-	struct hearing hearing;       /* what sounds can come out of, and what was heard */
+	struct ears ears;             /* what becomes of sounds */
 
 	struct resume resume;         /* the session that was cut off, while it is asked about */
 
@@ -181,12 +177,6 @@ void app_end_resumable(struct app *app, struct effects *effects);
 /* Time: call before anything else of a turn. Moves a session or a test as far as `now`. May need
  * several calls: again while it returns true. */
 bool app_tick(struct app *app, ms_t now, struct stamp wall, struct effects *effects);
-
-/*
- * A sound is to be made: it flashes, and what is returned is for the loop to do now, to ring the bell
- * once or to play a tone. When the bell is to ring again, EFFECT_BELL says.
- */
-enum outlet app_hears(struct app *app, const struct effect *effect);
 
 /* The process was away (stopped, asleep) since `last`: a running session or test pauses there. */
 void app_gap(struct app *app, ms_t last, struct effects *effects);

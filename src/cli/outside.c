@@ -43,7 +43,7 @@ static void write_record(struct outside *outside, struct app *app, const struct 
 
 static void make_sound(struct outside *outside, struct app *app, const struct effect *effect)
 {
-	enum outlet outlet = app_hears(app, effect);
+	enum outlet outlet = ears_hear(app, effect);
 	if (outlet == OUTLET_BELL)
 		term_bell();
 	else if (outlet == OUTLET_TONES)
@@ -80,7 +80,7 @@ static void keep_accepted(struct outside *outside, struct app *app)
 static void keep_heard(struct outside *outside, struct app *app)
 {
 	char words[MESSAGE_SIZE];
-	int error = kept_hearing_save(&app->hearing, outside->startup->paths.state);
+	int error = kept_hearing_save(&app->ears.hearing, outside->startup->paths.state);
 	if (!error)
 		return;
 	snprintf(words, sizeof(words), "It holds until you leave, and could not be kept: %s.",
@@ -91,7 +91,7 @@ static void keep_heard(struct outside *outside, struct app *app)
 /* The speaker as the settings have it; the app is told what it can do, and what it can't any more. */
 static void look_after_speaker(struct outside *outside, struct app *app)
 {
-	struct hearing *hearing = &app->hearing;
+	struct hearing *hearing = &app->ears.hearing;
 	const struct argv *command = &app->settings.sound.command;
 	if (memcmp(command, &outside->sound_command, sizeof(*command)) != 0) {
 		speaker_close(&outside->speaker);

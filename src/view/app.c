@@ -8,7 +8,6 @@
 #include "view/bindings.h"
 #include "view/chrome.h"
 #include "view/point.h"
-#include "view/stage.h"
 #include "view/tabs.h"
 
 #define KEY_ACTIONS_MAX 8 /* meanings of one key */
@@ -154,14 +153,12 @@ void app_init(struct app *app, const struct app_given *given, ms_t now, struct s
 	app->past = given->past;
 	app->history = &given->past->history;
 	diary_init(&app->diary, given->own_id);
-	app->hearing = given->hearing;
 	app->accepted = given->accepted;
 	app->catalog_problems = given->catalog_problems;
 	app->now = now;
 	app->wall = wall;
 	app->stamped = INT64_MIN;
-	ticker_init(&app->ticker, now);
-	chime_init(&app->chime, now);
+	ears_init(&app->ears, &given->hearing, now);
 	app->width = 80;
 	app->height = 24;
 	bindings_apply(&app->settings, &app->keymap, NULL, NULL);
@@ -269,14 +266,6 @@ static ms_t due_in(const struct app *app)
 	return app->measure.is_open ? trial_wait(&app->measure.trial, app->now) : NEVER;
 }
 
-/* When what is under way ends with ticks, or NEVER. */
-static ms_t ticking_end(const struct app *app)
-{
-	if (app->in_session)
-		return ticker_end_of_session(&app->session, app->settings.sound.in_rests);
-	return app->measure.is_open ? ticker_end_of_trial(&app->measure.trial) : NEVER;
-}
-
 /* Moves what is under way by one step, if that is due; true: the next one is, too. */
 static bool move(struct app *app, struct effects *effects)
 {
@@ -294,43 +283,10 @@ bool app_tick(struct app *app, ms_t now, struct stamp wall, struct effects *effe
 	app->wall = wall;
 	if (app->message[0] != '\0' && now >= app->message_until)
 		app->message[0] = '\0';
-	if (chime_rings(&app->chime, now))
-		effects_add(effects, EFFECT_BELL, now);
 	bool more = move(app, effects);
-	ticker_tell(&app->ticker, ticking_end(app), now, effects);
+	ears_tick(app, effects);
 	narrate(app, effects);
 	return more;
-}
-
-/* In a sound check that sounds and flashes which is asked about, else what the settings say. */
-static bool flashes(const struct app *app)
-{
-	int rung = sound_check_rung(app);
-	if (rung < RUNGS)
-		return rung == RUNG_FLASH;
-	return app->settings.sound.flash && !app->settings.reduced_motion;
-}
-
-static enum outlet outlet_of(const struct app *app)
-{
-	static const enum outlet outlets[RUNGS] = {
-		[RUNG_TONES] = OUTLET_TONES, [RUNG_BELL] = OUTLET_BELL,
-	};
-	int rung = sound_check_rung(app);
-	return rung < RUNGS ? outlets[rung] : hearing_outlet(&app->hearing, app->settings.sound.use);
-}
-
-enum outlet app_hears(struct app *app, const struct effect *effect)
-{
-	assert(effect->kind == EFFECT_SOUND);
-	if (app->now - effect->at > SOUND_LATE_MS)
-		return OUTLET_NONE;
-	if (flashes(app) && effect->sound != SOUND_WAKE)
-		chime_flash(&app->chime, app->now);
-	enum outlet outlet = outlet_of(app);
-	if (outlet != OUTLET_BELL)
-		return outlet;
-	return chime_ring(&app->chime, effect->sound, app->now) ? OUTLET_BELL : OUTLET_NONE;
 }
 
 void app_gap(struct app *app, ms_t last, struct effects *effects)
@@ -412,8 +368,7 @@ ms_t app_wait(const struct app *app)
 	const struct view *view = app_view(app);
 	ms_t wait = view->wait != NULL ? view->wait(app) : NEVER;
 	wait = sooner(wait, due_in(app));
-	wait = sooner(wait, ticker_wait(&app->ticker, ticking_end(app), app->now));
-	wait = sooner(wait, chime_wait(&app->chime, app->now));
+	wait = sooner(wait, ears_wait(app));
 	if (app->is_heard && app->in_session)
 		wait = sooner(wait, narrator_wait(&app->narrator, &app->session, &app->settings.talk,
 			app->now));
@@ -427,8 +382,7 @@ void app_draw(const struct app *app, struct canvas *canvas)
 	canvas_wipe(canvas);
 	if (chrome_fits(canvas->width, canvas->height))
 		app_view(app)->draw(app, canvas, chrome_room(app, canvas->width, canvas->height));
-	if (chime_is_lit(&app->chime, app->now))
-		stage_flash(canvas, chrome_room(app, canvas->width, canvas->height));
+	ears_draw(app, canvas, chrome_room(app, canvas->width, canvas->height));
 	chrome_draw(app, canvas);
 }
 

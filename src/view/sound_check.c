@@ -26,7 +26,7 @@ static const char *const outlet_words[] = {
 /* Whether there is such a thing here; a person who wants a still screen is not flashed at. */
 static bool is_there(const struct app *app, int rung)
 {
-	return app->hearing.has[rung] && (rung != RUNG_FLASH || !app->settings.reduced_motion);
+	return app->ears.hearing.has[rung] && (rung != RUNG_FLASH || !app->settings.reduced_motion);
 }
 
 static int count_of(const struct app *app, int end)
@@ -48,7 +48,7 @@ static void play(struct app *app, struct effects *effects)
 static void finish(struct app *app)
 {
 	struct sound_check *check = &app->sound_check;
-	enum heard *kept = app->hearing.heard[app->hearing.venue];
+	enum heard *kept = app->ears.hearing.heard[app->ears.hearing.venue];
 	check->step = CHECK_AFTER;
 	check->scroll = 0;
 	for (int rung = 0; rung < RUNGS && check->is_answered; rung++) {
@@ -107,7 +107,7 @@ static void go(struct app *app, struct effects *effects)
 
 static void flow_there(struct flow *flow, const struct app *app, int rung)
 {
-	const struct hearing *hearing = &app->hearing;
+	const struct hearing *hearing = &app->ears.hearing;
 	const char *by = hearing->by[rung];
 	char line[LINE_SIZE];
 	if (!is_there(app, rung))
@@ -127,7 +127,7 @@ static void flow_before(struct flow *flow, const struct app *app)
 	flow_gap(flow);
 	for (int rung = 0; rung < RUNGS; rung++)
 		flow_there(flow, app, rung);
-	if (app->hearing.venue == VENUE_SSH) {
+	if (app->ears.hearing.venue == VENUE_SSH) {
 		flow_gap(flow);
 		flow_text(flow, 0, "This is another machine's terminal: voice and tones sound over "
 			"there, the bell here.", ROLE_CUE);
@@ -151,7 +151,7 @@ static void flow_asking(struct flow *flow, const struct app *app)
 /* What a person can do about what did not reach them. */
 static void flow_help(struct flow *flow, const struct app *app)
 {
-	const struct hearing *hearing = &app->hearing;
+	const struct hearing *hearing = &app->ears.hearing;
 	const enum heard *heard = app->sound_check.heard;
 	if (heard[RUNG_TONES] == HEARD_NO)
 		flow_bullet(flow, "Tones: is the volume up, and the right loudspeaker chosen? "
@@ -179,12 +179,12 @@ static const char *heard_words(const struct app *app, int rung)
 		[HEARD_UNASKED] = "not asked", [HEARD_YES] = "reaches you",
 		[HEARD_NO] = "does not reach you",
 	};
-	return app->hearing.has[rung] ? words[app->sound_check.heard[rung]] : "not here";
+	return app->ears.hearing.has[rung] ? words[app->sound_check.heard[rung]] : "not here";
 }
 
 static enum outlet outlet_of(const struct app *app)
 {
-	return hearing_outlet(&app->hearing, app->settings.sound.use);
+	return hearing_outlet(&app->ears.hearing, app->settings.sound.use);
 }
 
 /* Who chose what sounds is told that the answers don't. */

@@ -36,7 +36,7 @@ static void hear(struct player *player, const struct effect *effect)
 	ck_assert(used + NAME_SIZE < sizeof(player->heard));
 	snprintf(player->heard + used, NAME_SIZE, "%d %s\n", (int)effect->at,
 		sound_names[effect->sound]);
-	if (player->listens && app_hears(player->app, effect) == OUTLET_BELL)
+	if (player->listens && ears_hear(player->app, effect) == OUTLET_BELL)
 		player->bells++;
 }
 

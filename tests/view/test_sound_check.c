@@ -14,9 +14,9 @@ static void open_check(void)
 {
 	player_open(&player, PLAYER_ACCEPTED);
 	player.listens = true;
-	player.app->hearing.has[RUNG_TONES] = player.app->hearing.has[RUNG_BELL] = true;
-	player.app->hearing.has[RUNG_FLASH] = true;
-	strcpy(player.app->hearing.by[RUNG_TONES], "paplay");
+	player.app->ears.hearing.has[RUNG_TONES] = player.app->ears.hearing.has[RUNG_BELL] = true;
+	player.app->ears.hearing.has[RUNG_FLASH] = true;
+	strcpy(player.app->ears.hearing.by[RUNG_TONES], "paplay");
 	player_keys(&player, "s");
 	ck_assert_str_eq(app_view(player.app)->name, "sound-check");
 }
@@ -53,7 +53,7 @@ static const char *heard(void)
 	static const char letters[] = { [HEARD_UNASKED] = '-', [HEARD_YES] = 'y', [HEARD_NO] = 'n' };
 	static char text[RUNGS];
 	for (int rung = RUNG_TONES; rung < RUNGS; rung++)
-		text[rung - 1] = letters[player.app->hearing.heard[VENUE_PLAIN][rung]];
+		text[rung - 1] = letters[player.app->ears.hearing.heard[VENUE_PLAIN][rung]];
 	return text;
 }
 
@@ -99,15 +99,15 @@ START_TEST(each_is_played_three_times_and_nothing_but_it)
 {
 	act("Space");
 	ck_assert_str_eq(player.heard, "0 done\n");
-	ck_assert_msg(player.bells == 0 && !chime_is_lit(&player.app->chime, player.now), "tones");
+	ck_assert_msg(player.bells == 0 && !chime_is_lit(&player.app->ears.chime, player.now), "tones");
 	act("11999ms");
 	ck_assert_str_eq(player.heard, "0 done\n4000 done\n8000 done\n");
 	act("1000ms");
 	ck_assert_str_eq(player.heard, "0 done\n4000 done\n8000 done\n12000 done\n");
 	ck_assert_int_eq(player.bells, 3);
-	ck_assert_msg(!chime_is_lit(&player.app->chime, 12000), "the bell");
+	ck_assert_msg(!chime_is_lit(&player.app->ears.chime, 12000), "the bell");
 	act("y");
-	ck_assert_msg(chime_is_lit(&player.app->chime, player.now), "the flash");
+	ck_assert_msg(chime_is_lit(&player.app->ears.chime, player.now), "the flash");
 	act("2000ms");
 	ck_assert_int_eq(player.bells, 3);
 }
@@ -119,7 +119,7 @@ START_TEST(it_plays_what_the_settings_silence)
 	player.app->settings.sound.flash = false;
 	act("Space y 1000ms y");
 	ck_assert_int_eq(player.bells, 3);
-	ck_assert(chime_is_lit(&player.app->chime, player.now));
+	ck_assert(chime_is_lit(&player.app->ears.chime, player.now));
 	act("y");
 	ck_assert(shows("auto would follow the answers"));
 }
@@ -127,7 +127,7 @@ END_TEST
 
 START_TEST(what_is_not_there_is_not_asked_about)
 {
-	player.app->hearing.has[RUNG_TONES] = false;
+	player.app->ears.hearing.has[RUNG_TONES] = false;
 	player.app->settings.reduced_motion = true;
 	act("Space");
 	ck_assert(shows("1 of 1: the terminal's bell"));
@@ -151,11 +151,12 @@ END_TEST
 
 START_TEST(in_tmux_and_over_ssh_there_is_more_to_say)
 {
-	player.app->hearing.venue = _i == 0 ? VENUE_TMUX : VENUE_SSH;
+	player.app->ears.hearing.venue = _i == 0 ? VENUE_TMUX : VENUE_SSH;
 	ck_assert(shows("another machine's terminal") == (_i == 1));
 	act("Space n n n");
 	ck_assert(shows("bell-action any") == (_i == 0));
-	ck_assert_int_eq(player.app->hearing.heard[player.app->hearing.venue][RUNG_BELL], HEARD_NO);
+	const struct hearing *hearing = &player.app->ears.hearing;
+	ck_assert_int_eq(hearing->heard[hearing->venue][RUNG_BELL], HEARD_NO);
 }
 END_TEST
 
@@ -198,7 +199,7 @@ START_TEST(its_pages)
 	act("2000ms y");
 	golden(&player, "sound-check-bell");
 	player_keys(&player, "q s");
-	player.app->hearing.has[RUNG_TONES] = false;
+	player.app->ears.hearing.has[RUNG_TONES] = false;
 	act("Space n n 2000ms");
 	golden(&player, "sound-check-silent");
 }

@@ -99,7 +99,7 @@ START_TEST(the_bell_rings_in_patterns)
 {
 	player.listens = true;
 	player.app->settings.sound.use = BELLS[_i].use;
-	player.app->hearing.has[RUNG_TONES] = BELLS[_i].has_tones;
+	player.app->ears.hearing.has[RUNG_TONES] = BELLS[_i].has_tones;
 	player_begin(&player, "plank", 1);
 	player_keys(&player, "Space");
 	player_wait(&player, 18000 + 1000);
@@ -112,7 +112,7 @@ START_TEST(what_comes_late_is_not_heard)
 	const struct effect late = { .kind = EFFECT_SOUND, .at = 900, .sound = SOUND_START };
 	struct effects effects = { 0 };
 	app_tick(player.app, 1001, player.wall, &effects);
-	ck_assert_int_eq(app_hears(player.app, &late), OUTLET_NONE);
+	ck_assert_int_eq(ears_hear(player.app, &late), OUTLET_NONE);
 	ck_assert_int_eq(app_wait(player.app), NEVER);
 	ck_assert_int_eq(effects.count, 0);
 }
@@ -151,9 +151,9 @@ START_TEST(who_wants_no_flash_sees_none)
 }
 END_TEST
 
-Suite *app_sounds_suite(void)
+Suite *ears_suite(void)
 {
-	Suite *suite = suite_create("app_sounds");
+	Suite *suite = suite_create("ears");
 	TCase *tcase = tcase_create("sounds");
 	tcase_add_checked_fixture(tcase, open_player, close_player);
 	tcase_add_test(tcase, a_set_is_heard_from_its_get_ready_to_its_end);
