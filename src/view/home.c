@@ -309,10 +309,16 @@ static void change_pace(struct app *app)
 	app->home.item = item;
 }
 
+/* After a warning sign that is what stands in the way, and it can be cleared. */
+static bool is_too_far(const struct app *app)
+{
+	return app->home.opening == OPENING_REFUSE && app->home.plan.call != PLAN_BLOCKED;
+}
+
 /* A step too far is said; what must be known is asked; nothing else keeps anybody. */
 static void start(struct app *app)
 {
-	if (app->home.opening == OPENING_REFUSE && app->home.plan.call != PLAN_BLOCKED)
+	if (is_too_far(app))
 		app_say(app, app->home.why);
 	else
 		app_choose(app, &app->home.workout);
@@ -355,15 +361,17 @@ static int home_hints(const struct app *app, struct hint hints[HINTS_MAX])
 {
 	if (app->home.item != NO_ITEM)
 		return item_hints(hints);
-	hints[0] = (struct hint){ ACTION_GO, "start", 0 };
-	hints[1] = (struct hint){ ACTION_DOWN, "choose", 0 };
-	hints[2] = (struct hint){ ACTION_HELP, "help", 0 };
-	hints[3] = (struct hint){ ACTION_QUIT, "leave", 0 };
-	hints[4] =
-		(struct hint){ ACTION_PACE, app->settings.self_paced ? "coach counts" : "I count", 0 };
-	hints[5] = (struct hint){ ACTION_RIGHT, "look at one", 0 };
-	hints[6] = (struct hint){ ACTION_SOUND_CHECK, "sound check", 0 };
-	return 7;
+	const char *counts = app->settings.self_paced ? "coach counts" : "I count";
+	int count = 0;
+	if (!is_too_far(app))
+		hints[count++] = (struct hint){ ACTION_GO, "start", 0 };
+	hints[count++] = (struct hint){ ACTION_DOWN, "choose", 0 };
+	hints[count++] = (struct hint){ ACTION_HELP, "help", 0 };
+	hints[count++] = (struct hint){ ACTION_QUIT, "leave", 0 };
+	hints[count++] = (struct hint){ ACTION_PACE, counts, 0 };
+	hints[count++] = (struct hint){ ACTION_RIGHT, "look at one", 0 };
+	hints[count++] = (struct hint){ ACTION_SOUND_CHECK, "sound check", 0 };
+	return count;
 }
 
 static void draw_head(const struct app *app, struct canvas *canvas, const struct layout *layout)

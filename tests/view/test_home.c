@@ -124,10 +124,13 @@ START_TEST(a_step_above_is_warned_of_and_the_second_refused)
 	for (int i = 0; i <= step_2; i++)
 		player_keys(&player, "Down");
 	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24), "This skips ahead"));
+	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24), "Space start"));
 	trained("step-2-a", "finished", 48);
 	for (int i = 0; i <= catalog_routine(&player.catalog, "step-3-a"); i++)
 		player_keys(&player, "Down");
-	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24), "A step of your choice goes once"));
+	const char *frame = frame_text(&player, 80, 24);
+	ck_assert_ptr_nonnull(strstr(frame, "A step of your choice goes once"));
+	ck_assert_msg(strstr(frame, "Space start") == NULL, "%s", frame);
 	player_keys(&player, "Space");
 	ck_assert(!player.app->in_session);
 	ck_assert_str_eq(app_view(player.app)->name, "home");
