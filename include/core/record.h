@@ -33,7 +33,8 @@
  *	pain      0 to 10, with a "!" behind it when sharp or aching; "!" when that was all
  *	effort    0 to 10
  *	note      free text; one that is "-" is none. "pain stop": pain ended the set or the test, which
- *	          then has no result
+ *	          then has no result. An amend whose note is nothing but the end of a line, "\n", takes
+ *	          the note away: who doesn't know that shows a blank
  *
  * A record is a plain value that owns its texts. A note is kept as it was written: show it through
  * clean_text().
@@ -67,6 +68,8 @@ extern const char *const record_type_names[RECORD_OTHER]; /* "set" "amend" … *
 enum unit { UNIT_NONE, UNIT_REPS, UNIT_SECONDS, UNIT_COUNT };
 enum felt { FELT_NOT_ASKED, FELT_ABS, FELT_HIPS, FELT_BACK, FELT_OTHER, FELT_COUNT };
 extern const char *const felt_names[FELT_COUNT]; /* "-" "abs" "hips" "back" "other" */
+
+#define RECORD_NOTE_TAKEN "\n" /* the note of an amend that takes one away */
 
 struct record {
 	char session[RECORD_SESSION_SIZE];   /* "20261122T160455Z-k3f9" */

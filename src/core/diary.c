@@ -64,10 +64,9 @@ static struct record *add_line(struct diary *diary, enum record_type type, const
 	return record;
 }
 
-/* A note that was written can't be emptied by a line, but taken back. */
 static bool has_new_note(const struct record *was, const struct record *now)
 {
-	return now->note[0] != '\0' && strcmp(was->note, now->note) != 0;
+	return strcmp(was->note, now->note) != 0;
 }
 
 static bool is_same(const struct record *was, const struct record *now)
@@ -92,7 +91,8 @@ bool diary_amend(struct diary *diary, const struct record *was, const struct rec
 		record->sharp = now->sharp;
 	}
 	if (has_new_note(was, now))
-		memcpy(record->note, now->note, sizeof(record->note));
+		snprintf(record->note, sizeof(record->note), "%s",
+			now->note[0] != '\0' ? now->note : RECORD_NOTE_TAKEN);
 	add_step(diary, diary->own, diary->line, diary->line);
 	return true;
 }

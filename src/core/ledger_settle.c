@@ -6,6 +6,7 @@
 #include "core/ledger.h"
 
 #define NAMED_FIELD 3 /* of an amend or a void: the id of the line that it is about */
+#define TAKEN_NOTE "\\n" /* RECORD_NOTE_TAKEN, as a line has it */
 
 /* Indexes of facts in the order of time. */
 struct order {
@@ -125,8 +126,14 @@ static void amend_pain(struct fact *fact, const struct fact *amend)
 	fact->sharp = amend->sharp;
 }
 
+static void amend_note(const struct ledger *ledger, struct fact *fact, const struct fact *amend)
+{
+	if (amend->noted != 0)
+		fact->noted = ledger_note_is(ledger, amend, TAKEN_NOTE) ? 0 : amend->noted;
+}
+
 /* Takes over what the amend says. */
-static void amend(struct fact *fact, const struct fact *amend)
+static void amend(const struct ledger *ledger, struct fact *fact, const struct fact *amend)
 {
 	if (amend->target != NOT_ASKED)
 		fact->target = amend->target;
@@ -149,8 +156,7 @@ static void amend(struct fact *fact, const struct fact *amend)
 		fact->effort = amend->effort;
 	if (amend->unit != UNIT_NONE)
 		fact->unit = amend->unit;
-	if (amend->noted != 0)
-		fact->noted = amend->noted;
+	amend_note(ledger, fact, amend);
 	fact->is_amended = true;
 }
 
@@ -188,7 +194,7 @@ static void take_amends(struct ledger *ledger, const struct order *links)
 		struct fact *named = link->type != RECORD_AMEND || link->is_void
 			? NULL : ledger_named(ledger, link);
 		if (named != NULL && !names_a_line(named))
-			amend(named, link);
+			amend(ledger, named, link);
 	}
 }
 

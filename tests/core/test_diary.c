@@ -114,6 +114,32 @@ START_TEST(an_amend_takes_what_changed)
 }
 END_TEST
 
+static void amend_note(const char *note)
+{
+	struct record was, now;
+	ledger_record(&past.ledger, tilts(), &was);
+	now = was;
+	snprintf(now.note, sizeof(now.note), "%s", note);
+	ck_assert(diary_amend(&diary, &was, &now, chronicle_noon(3)));
+	write_waiting();
+}
+
+START_TEST(a_note_is_taken_away_and_comes_back)
+{
+	amend_note("tired");
+	amend_note("");
+	ck_assert_str_eq(answers(), "8 abs 0 ");
+	amend_note("not tired");
+	ck_assert_str_eq(answers(), "8 abs 0 not tired");
+	diary_undo(&diary, chronicle_noon(3));
+	write_waiting();
+	ck_assert_str_eq(answers(), "8 abs 0 ");
+	diary_undo(&diary, chronicle_noon(3));
+	write_waiting();
+	ck_assert_str_eq(answers(), "8 abs 0 tired");
+}
+END_TEST
+
 static void amend_clean(int clean)
 {
 	struct record was, now;
@@ -199,6 +225,7 @@ Suite *diary_suite(void)
 	tcase_add_checked_fixture(tcase, open_past, close_past);
 	tcase_add_test(tcase, sets_of_one_session_in_their_order);
 	tcase_add_loop_test(tcase, an_amend_takes_what_changed, 0, ROWS(AMENDS));
+	tcase_add_test(tcase, a_note_is_taken_away_and_comes_back);
 	tcase_add_test(tcase, the_latest_counts_whatever_the_clock_says);
 	tcase_add_test(tcase, a_session_is_taken_back_whole);
 	tcase_add_test(tcase, a_session_is_added);

@@ -88,6 +88,17 @@ START_TEST(it_is_seen_at_once_and_can_be_taken_back)
 }
 END_TEST
 
+START_TEST(a_note_can_be_taken_away)
+{
+	player_keys(&player, "Down Down Down Down a b Enter");
+	player_keys(&player, "Enter Down Down Down Down Bksp Bksp Enter");
+	ck_assert_ptr_nonnull(strstr(player.log, "\t-\tab\n"));
+	ck_assert_ptr_nonnull(strstr(player.log, "\t-\t\\n\n"));
+	player_keys(&player, "Enter");
+	ck_assert_str_eq(player.app->set_page.was.note, "");
+}
+END_TEST
+
 START_TEST(a_note_holds_so_much_and_no_more)
 {
 	player_keys(&player, "Down Down Down Down");
@@ -113,6 +124,7 @@ Suite *set_page_suite(void)
 	tcase_add_test(tcase, the_screen);
 	tcase_add_loop_test(tcase, what_is_accepted_is_one_line, 0, ROWS(LINES));
 	tcase_add_test(tcase, it_is_seen_at_once_and_can_be_taken_back);
+	tcase_add_test(tcase, a_note_can_be_taken_away);
 	tcase_add_test(tcase, a_note_holds_so_much_and_no_more);
 	tcase_add_test(tcase, a_click_selects_a_field);
 	suite_add_tcase(suite, tcase);
