@@ -36,9 +36,9 @@ int digits_draw(struct canvas *canvas, struct rect area, const char *text, enum 
 int digits_draw_like(struct canvas *canvas, struct rect area, const char *like, const char *text,
 	enum fill fill, enum role role);
 
-/* The rows that digits_draw() would use, and the columns; 0 columns for ordinary text. */
+/* The rows that digits_draw() would use, and digits_draw_like() the columns: 0 for ordinary text. */
 int digits_rows(struct rect area, const char *text);
-int digits_columns(struct rect area, const char *text);
+int digits_columns(struct rect area, const char *like, const char *text);
 
 /* The rows of a line. */
 int digits_size_rows(struct digits_size size);

@@ -19,7 +19,7 @@
 
 #include "draw/canvas.h"
 
-#define PLOT_CELLS_MAX 8192
+#define PLOT_CELLS_MAX 24576
 
 enum stroke { STROKE_SOLID, STROKE_DASHED, STROKE_DOTTED }; /* every dot, 2 of 3, 1 of 4 */
 

@@ -4,6 +4,7 @@
 #include <assert.h>
 #include <string.h>
 
+#define RIM_SHARE 8 /* half rows of a dot for each row of its outline; below, that is thinner */
 #define FULL_BLOCK 0x2588u
 #define MEDIUM_SHADE 0x2592u
 #define UPPER_HALF 0x2580u
@@ -58,6 +59,19 @@ static bool covers(const struct picture *picture, int x, int y)
 	return covers_half(picture, x, 2 * y);
 }
 
+/* Of a large outline: whether a covered cell lies near enough to the letter's edge. */
+static bool is_rim(const struct picture *picture, int x, int y)
+{
+	int rows = picture->size.halves / RIM_SHARE;
+	for (int down = -rows; down <= rows; down++) {
+		for (int across = -2 * rows; across <= 2 * rows; across++) {
+			if (!covers(picture, x + across, y + down))
+				return true;
+		}
+	}
+	return false;
+}
+
 /* The quarters of a covered cell that lie at the letter's edge. */
 static unsigned edge_quarters(const struct picture *picture, int x, int y)
 {
@@ -107,6 +121,8 @@ static uint32_t ink(const struct picture *picture, int x, int y, enum fill fill,
 		return line_ink(picture, x, y);
 	if (is_thin)
 		return ascii ? ':' : LOWER_HALF;
+	if (picture->size.halves >= RIM_SHARE && picture->size.across > 2)
+		return !is_rim(picture, x, y) ? ' ' : ascii ? '#' : FULL_BLOCK;
 	unsigned quarters = edge_quarters(picture, x, y);
 	return ascii ? (unsigned char)quarter_ascii[quarters] : quarter_glyphs[quarters];
 }
@@ -190,8 +206,8 @@ int digits_rows(struct rect area, const char *text)
 	return area.width > 0 && area.height > 0 ? 1 : 0;
 }
 
-int digits_columns(struct rect area, const char *text)
+int digits_columns(struct rect area, const char *like, const char *text)
 {
-	struct digits_size size = find_size(area, text);
+	struct digits_size size = find_size(area, like);
 	return font_width(size.font, text, (int)strlen(text)) * size.across;
 }

@@ -5,7 +5,7 @@
 #include "draw/figure.h"
 #include "draw/plot.h"
 
-#define SCALE_MAX 3.5 /* dots to a unit; more would not fit a plot */
+#define SCALE_MAX 6.0 /* dots to a unit; more would not fit a plot */
 #define SWING 4.0     /* units */
 #define SPINE_STEPS 14
 #define CIRCLE_STEPS 24

@@ -122,7 +122,7 @@ void coach_work_far(const struct app *app, struct far *far)
 	work_far(&work, &stage, far);
 	keymap_words(&app->keymap, cue_of(app), far->cue, sizeof(far->cue));
 	if (session->phase == PHASE_SWITCH)
-		snprintf(far->word, sizeof(far->word), "%s side",
+		snprintf(far->word, sizeof(far->word), "%s",
 			work_side((enum side)work.segment->side));
 	if (session->phase == PHASE_RESUMING) {
 		far->steps = RESUME_MS / 1000;

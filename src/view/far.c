@@ -10,6 +10,7 @@
 #define WORD_ROWS    5  /* a word's, at least, where it stands above the number */
 #define WORD_COLUMNS 28 /* and its columns, where it stands beside it: the longest in small letters */
 #define LOW_WORD_ROWS 7 /* at most, of a word beside a number: the pattern has to be seen */
+#define SMALL_ROWS   3  /* of what is text on a low screen */
 #define BOTTOM_ROWS  1  /* the screen's row that is not ours */
 #define MARGIN       2  /* columns between the pattern and what lies on it */
 #define CUE_FROM     40 /* rows */
@@ -31,6 +32,12 @@ static const char *widest_number(int cells)
 static bool has_more(const struct far *far)
 {
 	return far->beside[0] != '\0' || far->answer_count > 0;
+}
+
+/* Words don't touch what is beside them. */
+static struct rect within(struct rect area)
+{
+	return rect_inset(area, MARGIN / 2, 0);
 }
 
 /* Whether a number in an area so large has half of the screen. */
@@ -57,6 +64,17 @@ static int word_rows(struct rect area, int cells)
 	return 0;
 }
 
+/* Of a word above something else: a row of text, unless that does not fit in letters anyway. */
+static int low_word_rows(struct rect area, const struct far *far)
+{
+	struct rect below = area;
+	if (far->number[0] == '\0')
+		return WORD_ROWS;
+	rect_cut_top(&below, 1);
+	bool is_large = far->answer_count > 0 || poster_large(within(below), far->beside).width > 0;
+	return is_large ? 1 : area.height - SMALL_ROWS;
+}
+
 /* A low screen: the number right, all else left of it. */
 static struct places cut_low(struct rect area, const struct far *far)
 {
@@ -64,13 +82,13 @@ static struct places cut_low(struct rect area, const struct far *far)
 	struct rect number = area;
 	rect_cut_left(&number, WORD_COLUMNS + MARGIN / 2);
 	if (far->number[0] != '\0') {
-		int columns = digits_columns(number, widest_number(far->cells));
+		const char *widest = widest_number(far->cells);
+		int columns = digits_columns(number, widest, widest);
 		places.number = rect_cut_right(&area, columns);
 		rect_cut_right(&area, MARGIN / 2);
 	}
 	places.steps = rect_cut_bottom(&area, far->steps > 0 ? STEP_ROWS : 0);
-	int rows = far->number[0] != '\0' ? 1 : WORD_ROWS;
-	places.word = has_more(far) ? rect_cut_top(&area, rows)
+	places.word = has_more(far) ? rect_cut_top(&area, low_word_rows(area, far))
 				    : rect_center(area, area.width, LOW_WORD_ROWS);
 	places.beside = area;
 	return places;
@@ -124,15 +142,14 @@ static void draw_words(struct canvas *canvas, struct rect area, const char *word
 }
 
 /* As many cells as the number has at most: so its digits keep their places. */
-static void draw_number(struct canvas *canvas, struct rect area, const struct far *far)
+static void draw_number(struct canvas *canvas, struct rect area, const struct far *far, enum fill fill)
 {
 	char padded[FAR_NUMBER_SIZE];
 	const char *widest = widest_number(far->cells);
-	const struct look_row *look = &look_rows[far->look];
-	int rows = digits_rows(area, widest), columns = digits_columns(area, widest);
 	snprintf(padded, sizeof(padded), "%*s", far->cells, far->number);
+	int rows = digits_rows(area, widest), columns = digits_columns(area, widest, padded);
 	clear_place(canvas, rect_center(area, columns, rows), area);
-	digits_draw_like(canvas, area, widest, padded, look->fill, look->role);
+	digits_draw_like(canvas, area, widest, padded, fill, look_rows[far->look].role);
 }
 
 /* A step a second: those that are over are full. */
@@ -182,7 +199,7 @@ static void draw_keys(struct canvas *canvas, struct rect area, const struct far 
 static void draw_beside(struct canvas *canvas, struct rect area, const struct far *far)
 {
 	char text[TEXT_SIZE];
-	struct rect inside = rect_inset(area, MARGIN / 2, 0);
+	struct rect inside = within(area);
 	join_answers(far, text);
 	if (far->answer_count == 0)
 		draw_words(canvas, inside, far->beside, ROLE_TITLE);
@@ -192,6 +209,14 @@ static void draw_beside(struct canvas *canvas, struct rect area, const struct fa
 		canvas_fill(canvas, area, ' ', ROLE_TEXT);
 		draw_keys(canvas, inside, far);
 	}
+}
+
+/* On the word, where it stays while the number changes: a screen reader follows it. */
+static void put_cursor(struct canvas *canvas, struct rect area, const struct far *far)
+{
+	struct rect word = poster_rect(area, far->word);
+	canvas->cursor_x = word.x;
+	canvas->cursor_y = word.y;
 }
 
 /* Coarser on larger screens. */
@@ -211,22 +236,27 @@ void far_draw(struct canvas *canvas, struct rect area, const struct far *far)
 	if (has_more(far))
 		draw_beside(canvas, places.beside, far);
 	if (far->number[0] != '\0')
-		draw_number(canvas, places.number, far);
+		draw_number(canvas, places.number, far, look_rows[far->look].fill);
 	if (far->cue[0] != '\0')
 		draw_words(canvas, rect_inset(places.cue, MARGIN, 0), far->cue, ROLE_CUE);
-	struct rect word = poster_rect(places.word, far->word);
-	canvas->cursor_x = word.x;
-	canvas->cursor_y = word.y;
+	put_cursor(canvas, places.word, far);
 }
 
+/* The number stands right, in a size that no word changes. */
 void far_strip(struct canvas *canvas, struct rect strip, const struct far *far)
 {
-	char text[TEXT_SIZE];
-	const char *gap = far->number[0] != '\0' ? " " : "";
-	snprintf(text, sizeof(text), "%s%s%*s", far->word, gap, far->number[0] != '\0' ? far->cells : 0,
-		far->number);
+	struct rect inside = rect_inset(strip, MARGIN, strip.height > WORD_ROWS + 2 ? 1 : 0);
+	const char *widest = widest_number(far->cells);
 	draw_field(canvas, strip, far->look);
-	draw_words(canvas, strip, text, look_rows[far->look].role);
+	if (far->number[0] != '\0') {
+		struct rect most = inside;
+		rect_cut_left(&most, inside.width * 2 / 3);
+		most = rect_cut_right(&inside, digits_columns(most, widest, widest));
+		rect_cut_right(&inside, MARGIN);
+		draw_number(canvas, most, far, FILL_SOLID);
+	}
+	draw_words(canvas, inside, far->word, look_rows[far->look].role);
+	put_cursor(canvas, inside, far);
 }
 
 void far_count(struct far *far, const char *number, int most)

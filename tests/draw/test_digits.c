@@ -76,6 +76,11 @@ static const struct picture_story {
 	{ "an outline with inner corners", 12, 10, "+", FILL_HOLLOW,
 		"\n\n    ▛▀▀▜\n    ▌  ▐\n▛▀▀▀▘  ▝▀▀▀▜\n▙▄▄▄▖  ▗▄▄▄▟\n    ▌  ▐\n    ▙▄▄▟\n\n\n",
 		"\n\n    +--+\n    |  |\n+---+  +---+\n+---+  +---+\n    |  |\n    +--+\n\n\n" },
+	{ "a large outline is thicker", 24, 20, "-", FILL_HOLLOW,
+		"\n\n\n\n\n\n\n\n████████████████████████\n██                    ██\n"
+		"██                    ██\n████████████████████████\n\n\n\n\n\n\n\n\n",
+		"\n\n\n\n\n\n\n\n########################\n##                    ##\n"
+		"##                    ##\n########################\n\n\n\n\n\n\n\n\n" },
 	{ "a pattern of gaps", 12, 10, "-", FILL_SHADE,
 		"\n\n\n\n▒▒▒▒▒▒▒▒▒▒▒▒\n▒▒▒▒▒▒▒▒▒▒▒▒\n\n\n\n\n",
 		"\n\n\n\n# # # # # #\n # # # # # #\n\n\n\n\n" },
