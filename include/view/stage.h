@@ -29,7 +29,7 @@ struct stage {
 	int room_rows;      /* rows that a narrow stage leaves for the rest, at least */
 };
 
-/* Draws the stage into `area` and returns the room that is left for all else. */
+/* Draws the stage into `area`, the cursor at its word; returns the room that is left for all else. */
 struct rect stage_draw(struct canvas *canvas, struct rect area, const struct stage *stage);
 
 /* Cuts a page that says one word: the strip for it, and what is returned, the room for its text. */

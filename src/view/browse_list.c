@@ -122,8 +122,10 @@ static void draw_filter(const struct app *app, struct canvas *canvas, struct rec
 	snprintf(line, sizeof(line), "%s: %d found", label, browse->found_count);
 	int right = canvas_text_right(canvas, row.x, row.y, row.width, line, ROLE_DIM);
 	snprintf(line, sizeof(line), "/%s%s", browse->typed, browse->typing ? "_" : "");
-	canvas_text(canvas, row.x, row.y, row.width - right - GAP, line, ROLE_ACCENT);
-	canvas->cursor_x = row.x;
+	int used = canvas_text(canvas, row.x, row.y, row.width - right - GAP, line, ROLE_ACCENT);
+	if (!browse->typing && browse->found_count > 0)
+		return; /* the selection has the cursor */
+	canvas->cursor_x = row.x + (used > 0 ? used - 1 : 0);
 	canvas->cursor_y = row.y;
 }
 
@@ -202,9 +204,9 @@ void browse_list_draw(const struct app *app, struct canvas *canvas, const struct
 	struct chips chips = chips_of(app);
 	if (layout->chips.height > 0)
 		chips_draw(&chips, canvas, layout->chips);
+	list_draw(&list, canvas, layout->list);
 	if (layout->filter.height > 0)
 		draw_filter(app, canvas, layout->filter);
-	list_draw(&list, canvas, layout->list);
 	if (list.count == 0)
 		draw_nothing(app, canvas, layout->list);
 	if (layout->foot.height > 0)

@@ -59,8 +59,8 @@ static void draw_start(const struct app *app, struct canvas *canvas, struct rect
 	ms_t left = session_left(&app->session, app->now);
 	if (left != NEVER)
 		snprintf(words, sizeof(words), "Begins in %d s", work_seconds(left));
-	canvas_text_center(canvas, row.x, row.y, row.width, words, ROLE_ACCENT);
-	canvas->cursor_x = row.x;
+	int used = canvas_text_center(canvas, row.x, row.y, row.width, words, ROLE_ACCENT);
+	canvas->cursor_x = row.x + (row.width - used) / 2;
 	canvas->cursor_y = row.y;
 }
 

@@ -121,8 +121,8 @@ void measure_page_draw(const struct app *app, struct canvas *canvas, struct rect
 	flow_page(&flow, app);
 	flow_finish(&flow);
 	keymap_words(&app->keymap, "{go} when you are ready", words, sizeof(words));
-	canvas_text_center(canvas, start.x, start.y, start.width, words, ROLE_ACCENT);
-	canvas->cursor_x = start.x;
+	int used = canvas_text_center(canvas, start.x, start.y, start.width, words, ROLE_ACCENT);
+	canvas->cursor_x = start.x + (start.width - used) / 2;
 	canvas->cursor_y = start.y;
 }
 

@@ -259,14 +259,15 @@ static void draw_detail(const struct app *app, struct canvas *canvas, struct rec
 
 static void settings_draw(const struct app *app, struct canvas *canvas, struct rect area)
 {
-	struct list list = list_of(app);
-	bool brief = area.width < WIDE_COLUMNS;
-	list_draw(&list, canvas, cut_list(&area));
+	const struct list list = list_of(app);
+	const bool brief = area.width < WIDE_COLUMNS;
+	const struct rect entries = cut_list(&area);
 	if (area.width > DETAIL_COLUMNS)
 		area.width = DETAIL_COLUMNS;
 	if (!brief && app->preferences.selected != CHOICE_FILE)
 		draw_file(app, canvas, &area);
 	draw_detail(app, canvas, area, brief);
+	list_draw(&list, canvas, entries); /* last, for the cursor stays on what is selected */
 }
 
 void preferences_adopt(struct app *app, const struct settings *before, const struct settings *now)

@@ -69,16 +69,21 @@ static void draw_ticks(struct canvas *canvas, int x, int y, const struct stage *
 	}
 }
 
+/* The word's, at which the cursor stays while the number changes: a screen reader follows it. */
 static void draw_strip(struct canvas *canvas, struct rect strip, const struct stage *stage)
 {
+	canvas->cursor_y = strip.y;
 	if (strip.height >= STRIP_MIN) {
-		digits_draw(canvas, rect_inset(strip, 1, 0), stage->word, FILL_SOLID,
-			look_rows[stage->look].role);
+		struct rect inside = rect_inset(strip, 1, 0);
+		int columns = digits_columns(inside, stage->word, stage->word);
+		canvas->cursor_x = strip.x + (strip.width - columns) / 2;
+		digits_draw(canvas, inside, stage->word, FILL_SOLID, look_rows[stage->look].role);
 	} else {
 		char spaced[WORD_SIZE];
 		space_out(stage->word, spaced);
 		int columns = text_columns(spaced) + (stage->ticks > 0 ? 2 * stage->ticks + 2 : 0);
 		int x = strip.x + (strip.width - columns) / 2, y = strip.y + strip.height / 2;
+		canvas->cursor_x = x;
 		x += canvas_text(canvas, x, y, strip.width, spaced, look_rows[stage->look].role);
 		draw_ticks(canvas, x + 3, y, stage);
 	}

@@ -118,8 +118,6 @@ void work_draw(const struct work *work, const struct stage *stage, const struct 
 	canvas_text(canvas, room.x, room.y, room.width, words->line, ROLE_TITLE);
 	rect_cut_top(&room, room.height > 3 ? 2 : 1);
 	canvas_paragraph(canvas, room, words->cue, ROLE_CUE);
-	canvas->cursor_x = room.x;
-	canvas->cursor_y = room.y;
 }
 
 void work_far(const struct work *work, const struct stage *stage, struct far *far)

@@ -5,6 +5,7 @@
 
 #include "golden.h"
 #include "view/bindings.h"
+#include "view/chrome.h"
 
 #include "suites.h"
 
@@ -158,6 +159,28 @@ START_TEST(to_the_end_and_back_is_where_one_was)
 }
 END_TEST
 
+/* Where it is, tests/view/test_cursor.c says; on every screen there is one. */
+START_TEST(a_cursor_stands_within_the_view)
+{
+	static const int sizes[][2] = { { 40, 12 }, { 80, 24 }, { 140, 45 } };
+	struct canvas canvas;
+	for (int i = 0; i < 3 * SIGHTS; i++) {
+		int width = sizes[i % 3][0], height = sizes[i % 3][1];
+		open_place(&PLACES[_i]);
+		player.app->settings.sight = (enum sight)(i / 3);
+		ck_assert(canvas_init(&canvas, width, height));
+		app_resize(player.app, width, height);
+		app_draw(player.app, &canvas);
+		ck_assert_msg(rect_has(chrome_room(player.app, width, height), canvas.cursor_x,
+			canvas.cursor_y), "%s at %d x %d: %d, %d", PLACES[_i].view, width, height,
+			canvas.cursor_x, canvas.cursor_y);
+		canvas_clear(&canvas);
+		player_close(&player);
+	}
+	open_place(&PLACES[_i]);
+}
+END_TEST
+
 /* What is offered is what the key that is shown does: taken here, and no other action before it. */
 START_TEST(the_bottom_line_keeps_its_word)
 {
@@ -295,6 +318,7 @@ Suite *everywhere_suite(void)
 	tcase_add_loop_test(tcase, ctrl_c_leaves_and_in_a_session_ends_it_first, 0, PLACE_COUNT);
 	tcase_add_loop_test(tcase, letters_do_what_arrows_do, 0, PLACE_COUNT);
 	tcase_add_loop_test(tcase, to_the_end_and_back_is_where_one_was, 0, PLACE_COUNT);
+	tcase_add_loop_test(tcase, a_cursor_stands_within_the_view, 0, PLACE_COUNT);
 	tcase_add_loop_test(tcase, the_bottom_line_keeps_its_word, 0, PLACE_COUNT);
 	tcase_add_loop_test(tcase, any_keys_in_any_order, 0, PLACE_COUNT);
 	tcase_add_loop_test(tcase, no_text_names_a_key_that_was_rebound, 0, PLACE_COUNT);
