@@ -101,7 +101,7 @@ static void lead_back(struct walk *walk, const struct past_session *session, int
 static bool is_harder(const struct walk *walk, const struct past_session *session, enum step step)
 {
 	return is_above(walk, session, step) && session->ending == ENDING_FINISHED &&
-		session->stops == 0 && session->asked > 0 && session->good == session->asked;
+		session->asked > 0 && session->good == session->asked;
 }
 
 static void count_once_a_day(struct tally *tally, int need, int session, int64_t day)

@@ -29,6 +29,7 @@
 #define USE_UNASKED "step-3-a: dead-bug@2 10, 10, 10; plank@2 30s, 30s, 30s"
 #define USE_HURT "step-3-a: dead-bug@2 10 of 4 pain4; " PLANKS
 #define USE_BACK "step-3-a: dead-bug@2 10 back, 10 back, 10 ok; " PLANKS
+#define OWN_LOST "own-it-a: dead-bug@3 12 lost7"
 #define OWN_A "own-it-a: dead-bug@3 12 ok, 12 ok, 12 ok"
 #define BAD_TILTS "step-1-a: pelvic-tilt@1 10 back"
 #define HURT "step-1-a: pelvic-tilt@1 10 ok; glute-bridge@1 8 of 3 pain4"
@@ -177,6 +178,11 @@ static const struct {
 		NO_SESSION },
 	{ "clean above where one stands", { { 0, KEEP_LOST }, { 2, USE_A }, { 4, USE_C } }, 3, false,
 		false, NO_SESSION },
+	{ "harder sessions are sessions, where so many must be finished",
+		{ TO_STEP_3, { 9, USE_C }, { 11, USE_C }, { 14, OWN_LOST }, { 16, OWN_LOST },
+			{ 18, OWN_LOST }, { 21, OWN_LOST } }, 4, false, false, NO_SESSION },
+	{ "one too few", { TO_STEP_3, { 9, USE_C }, { 11, USE_C }, { 14, OWN_LOST }, { 16, OWN_LOST },
+		{ 18, OWN_LOST } }, 4, true, true, NO_SESSION },
 	{ "pain leads back", { TO_STEP_2, { 4, USE_A }, { 6, USE_HURT } }, 2, false, true, 3 },
 	{ "so does a session that pain ended",
 		{ TO_STEP_2, { 4, USE_A }, { 6, "step-3-c pain: " BUGS } }, 2, false, true, 3 },
