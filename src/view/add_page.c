@@ -68,14 +68,18 @@ static void turn(struct app *app, int by)
 	}
 }
 
+/* A routine as it would be done today, whatever its doses are in the catalog. */
 static bool workout_of(const struct app *app, struct workout *ret)
 {
+	const struct plan_given given = app_plan_given(app);
 	const struct exercise *exercise = exercise_at(app, app->add_page.what);
+	struct plan plan;
 	char why[LINE_SIZE];
 	if (exercise != NULL)
 		return workout_from_words(app->catalog, 1, &exercise->id, app->add_page.level, ret,
 			why, sizeof(why));
-	workout_from_routine(app->catalog, app->add_page.what, ret);
+	plan_routine(&given, app->add_page.what, &plan);
+	*ret = plan.workout;
 	return true;
 }
 

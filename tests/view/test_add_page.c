@@ -2,7 +2,9 @@
 #include <check.h>
 #include <string.h>
 
+#include "core/plan.h"
 #include "golden.h"
+#include "years.h"
 
 #include "suites.h"
 
@@ -69,6 +71,37 @@ START_TEST(it_is_in_the_list_and_can_be_taken_back)
 }
 END_TEST
 
+static int target_of(const struct dose *dose)
+{
+	int target = 0;
+	for (int set = 0; set < dose->set_count; set++)
+		target += dose->sets[set] * (dose->sides == SIDES_EACH ? 2 : 1);
+	return target;
+}
+
+START_TEST(a_routine_is_added_as_the_plan_has_it)
+{
+	struct workout shipped;
+	struct plan plan;
+	int changed = 0;
+	years_train(&player, 3, 19); /* after so long the doses are smaller */
+	const struct plan_given given = app_plan_given(player.app);
+	player_keys(&player, "q a");
+	plan_routine(&given, player.app->add_page.what, &plan);
+	workout_from_routine(&player.catalog, player.app->add_page.what, &shipped);
+	player_keys(&player, "Down Down Right Enter");
+	const struct progress *progress = &player.past.progress;
+	const struct past_session *session = &progress->sessions[progress->session_count - 1];
+	ck_assert_int_eq(session->bout_count, plan.workout.count);
+	for (int i = 0; i < plan.workout.count; i++) {
+		const struct bout *bout = &progress->bouts[session->first_bout + i];
+		ck_assert_int_eq(bout->target, target_of(&plan.workout.items[i].dose));
+		changed += target_of(&shipped.items[i].dose) != bout->target;
+	}
+	ck_assert_int_gt(changed, 0);
+}
+END_TEST
+
 START_TEST(todays_has_just_ended)
 {
 	player_keys(&player, "Down Down Right Enter");
@@ -120,6 +153,7 @@ Suite *add_page_suite(void)
 	tcase_add_test(tcase, the_screen);
 	tcase_add_loop_test(tcase, each_field_is_turned, 0, ROWS(FORM));
 	tcase_add_test(tcase, it_is_in_the_list_and_can_be_taken_back);
+	tcase_add_test(tcase, a_routine_is_added_as_the_plan_has_it);
 	tcase_add_test(tcase, todays_has_just_ended);
 	tcase_add_test(tcase, one_exercise);
 	tcase_add_test(tcase, a_session_is_deleted_and_brought_back);
