@@ -1,11 +1,13 @@
 /*
  * teller: a screen for a person who reads line by line
  *
+ *	Rest 45 seconds. Next: Dead bug, set 2 of 3.    what core/narrator says, at its moment
  *	Where did you feel it?                          what the view tells, when it has changed
  *	a abs  h hips  b back  o other
  *	> 30 s left. Enter all fine, x pain, ? help     what can be typed, where the person is asked
  *
- * Nothing is ever said again: a page is known by a sum of its rows. A plain value.
+ * What both have is the view's: a page is complete. Nothing is ever said again: a page is known by a
+ * sum of its rows. A plain value.
  */
 #ifndef VIEW_TELLER_H
 #define VIEW_TELLER_H
@@ -19,9 +21,10 @@
 #define TELLER_COLUMNS 78 /* of its rows: what 80 show with a margin */
 
 struct teller {
+	struct narrator narrator; /* what was said of the session that is under way */
 	uint64_t told;      /* the page that was told last */
 	ms_t message_until; /* of the message that was told last */
-	bool is_heard;      /* somebody can answer: without, nothing is said about keys */
+	bool is_answered;   /* somebody can: else nothing is said about keys */
 };
 
 /* Tells the message at the bottom of the screen, once. */

@@ -37,16 +37,25 @@ static void on_end(int number)
 	(void)alarm(PATIENCE_S);
 }
 
+/* What is written from now on goes nowhere; the write that waits, too, when it is begun again. */
+static void drop_output(void)
+{
+	int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
+	if (nowhere >= 0)
+		(void)dup2(nowhere, STDOUT_FILENO);
+}
+
 /*
- * A terminal that takes nothing (a connection that hangs) holds the program up in a write, and with it
- * the end of the session. What it did not take is thrown away, until the last word is out.
+ * A terminal that takes nothing (a connection that hangs), or a pipe that nobody reads, holds the
+ * program up in a write, and with it the end of the session. What it did not take is thrown away, until
+ * the last word is out.
  */
 static void on_stall(int number)
 {
 	int saved = errno;
 	(void)number;
-	(void)tcflow(STDOUT_FILENO, TCOON);
-	(void)tcflush(STDOUT_FILENO, TCOFLUSH);
+	if (tcflow(STDOUT_FILENO, TCOON) < 0 || tcflush(STDOUT_FILENO, TCOFLUSH) < 0)
+		drop_output();
 	(void)alarm(PATIENCE_S);
 	errno = saved;
 }

@@ -140,7 +140,7 @@ static bool is_readable(int descriptor)
 static void end_input(struct plain *plain)
 {
 	plain->face.input = -1;
-	plain->teller.is_heard = false;
+	plain->teller.is_answered = false;
 	plain->begins = plain->is_start && !plain->has_begun;
 }
 
@@ -202,6 +202,7 @@ static bool plain_show(struct face *face, struct app *app)
 	struct plain *plain = (struct plain *)face;
 	const struct flow_writer writer = { put_row, plain };
 	plain->taken = 0;
+	app->is_heard = true;
 	teller_message(&plain->teller, app, &writer);
 	if (app_view(app) != &view_home || own_move(plain, app) == MOVE_NONE)
 		show(plain, app);
@@ -223,7 +224,7 @@ void plain_init(struct plain *plain, const struct print *print, struct app *app,
 		.face = { .input = STDIN_FILENO, .show = plain_show, .listen = plain_listen,
 			.suspend = plain_suspend },
 		.print = print,
-		.teller = { .is_heard = true },
+		.teller = { .is_answered = true },
 		.is_start = is_start,
 		.begins = is_start,
 	};
@@ -235,7 +236,7 @@ void plain_init(struct plain *plain, const struct print *print, struct app *app,
 
 void plain_finish(struct plain *plain, struct app *app)
 {
-	plain->teller.is_heard = false;
+	plain->teller.is_answered = false;
 	if (app->in_session && !plain->is_told)
 		show(plain, app);
 	(void)fflush(plain->print->out);

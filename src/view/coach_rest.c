@@ -114,16 +114,13 @@ static void flow_question(struct flow *flow, const struct app *app)
 	}
 }
 
-/* The question, or what the answers came to; and what is next. */
+/* The question, or what the answers came to. */
 void coach_rest_tell(struct flow *flow, const struct app *app)
 {
-	char next[LINE_SIZE];
-	next_line(&app->session, flow->area.width, next);
 	if (app->session.asking != QUESTION_NONE)
 		flow_question(flow, app);
 	else
 		flow_text(flow, 0, app->session.advice.words, ROLE_CUE);
-	flow_text(flow, 0, next, ROLE_DIM);
 }
 
 static void draw_check(const struct app *app, struct canvas *canvas, struct rect room)

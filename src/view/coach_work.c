@@ -86,16 +86,9 @@ const char *coach_count_words(const struct flow *flow)
 void coach_work_tell(struct flow *flow, const struct app *app)
 {
 	const struct session *session = &app->session;
-	const struct work work = present_work(app);
-	char number[NUMBER_SIZE], set[LINE_SIZE], line[2 * LINE_SIZE];
-	if (app->guided.asking_quit || session->phase == PHASE_PAUSED) {
+	if (app->guided.asking_quit || session->phase == PHASE_PAUSED)
 		flow_text(flow, 0, cue_of(app), ROLE_CUE);
-		return;
-	}
-	say_set(work.segment, set);
-	snprintf(line, sizeof(line), "%s: %s", present_stage(app, &work, number).word, set);
-	flow_text(flow, 0, line, ROLE_TEXT);
-	if (session->phase == PHASE_COUNTING)
+	else if (session->phase == PHASE_COUNTING)
 		flow_text(flow, 0, coach_count_words(flow), ROLE_CUE);
 }
 

@@ -104,7 +104,7 @@ void teller_prompt(const struct teller *teller, const struct app *app,
 	struct hint hints[HINTS_MAX];
 	char prompt[PROMPT_SIZE];
 	int count = app_view(app)->hints(app, hints), said = 0;
-	if (!teller->is_heard)
+	if (!teller->is_answered)
 		return;
 	size_t used = add_clock(prompt, app);
 	for (int i = 0; i < count && said < PROMPT_HINTS; i++) {
@@ -124,6 +124,46 @@ void teller_message(struct teller *teller, const struct app *app, const struct f
 	teller->message_until = app->message_until;
 }
 
+/* Whether a page says the same, or says it in lines: a key there is another than a screen's. */
+static bool is_on_page(const struct app *app, enum said_kind kind)
+{
+	switch (kind) {
+	case SAID_QUESTION:
+	case SAID_ADVICE:
+	case SAID_PAIN:
+	case SAID_END: return true;
+	case SAID_NEXT: return app->session.phase == PHASE_BRIEF;
+	case SAID_START: return app->session.phase == PHASE_COUNTING;
+	case SAID_CUE:
+	case SAID_PART:
+	case SAID_SIDE:
+	case SAID_TIME:
+	case SAID_READY:
+	case SAID_NUMBER:
+	case SAID_PAUSE: break;
+	}
+	return false;
+}
+
+static bool narrate(struct teller *teller, const struct app *app, const struct flow_writer *writer)
+{
+	struct effects effects = { .count = 0 };
+	bool has_said = false;
+	if (!app->in_session) {
+		teller->narrator = (struct narrator){ .is_open = false };
+		return false;
+	}
+	narrator_tell(&teller->narrator, &app->session, &app->settings.talk, app->now, &effects);
+	for (int i = 0; i < effects.count; i++) {
+		const struct said *said = &effects.at[i].said;
+		if (is_on_page(app, said->kind))
+			continue;
+		tell_line(said->words, writer);
+		has_said = true;
+	}
+	return has_said;
+}
+
 /* What only lies over a page that is known: told, and closed. */
 static bool tell_over(struct app *app, const struct flow_writer *writer)
 {
@@ -139,7 +179,7 @@ static bool tell_over(struct app *app, const struct flow_writer *writer)
 
 bool teller_tell(struct teller *teller, struct app *app, const struct flow_writer *writer)
 {
-	bool was_over = false;
+	bool was_over = false, was_said = narrate(teller, app, writer);
 	while (app->view_count > 1 && tell_over(app, writer))
 		was_over = true;
 	const uint64_t sum = sum_of(app);
@@ -149,5 +189,5 @@ bool teller_tell(struct teller *teller, struct app *app, const struct flow_write
 	teller->told = sum;
 	if ((is_new || was_over) && asks(app))
 		teller_prompt(teller, app, writer);
-	return is_new || was_over;
+	return is_new || was_over || was_said;
 }

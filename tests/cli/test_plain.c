@@ -2,11 +2,14 @@
 #include "cli/plain.h"
 
 #include <ctype.h>
+#include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
 
 #include "core/record.h"
 #include "core/text.h"
@@ -106,7 +109,7 @@ static void answer(const char *keys, const char *enter)
 }
 
 /* Two sets: of the first all was fine, the second was felt in the back. */
-static void train(const char *go, const char *enter)
+static void train(const char *go, const char *enter, const char *last)
 {
 	pty_send(go);
 	pty_wait_for("go now");
@@ -116,9 +119,8 @@ static void train(const char *go, const char *enter)
 	answer("ay0", enter);
 	pty_wait_for("A clean set");
 	pty_send(go);
-	pty_wait_for("set 2 of 2");
 	pty_send(go);
-	pty_wait_for("Next: you are done");
+	pty_wait_for(last);
 	answer("by1", enter);
 	pty_wait_for("Half the range");
 	pty_send(go);
@@ -128,7 +130,7 @@ static void train_by_lines(void)
 {
 	open_plain();
 	pty_wait_for("Enter begin");
-	train("\r", "\r");
+	train("\r", "\r", "That was the last set.");
 	started_ended_with(0);
 }
 
@@ -137,7 +139,7 @@ static void train_on_the_screen(void)
 	const char *const argv[] = { started_program(), "--catalog", CATALOG, "start", "quick", NULL };
 	pty_open(80, 24, argv, NULL);
 	pty_wait_for("Space begin");
-	train(" ", "");
+	train(" ", "", "Next: you are done");
 	pty_wait_for("Space home");
 	pty_send(" ");
 	pty_wait_for("q leave");
@@ -168,7 +170,7 @@ static const char *const ALONE[] = {
 START_TEST(where_nobody_answers_it_begins_by_itself)
 {
 	open_shell(ALONE[_i]);
-	pty_wait_for("READY");
+	pty_wait_for("Get ready.");
 	ck_assert_ptr_null(strstr(pty_screen(), "> "));
 	pty_send("\003");
 	(void)pty_wait_end();
@@ -285,6 +287,48 @@ START_TEST(a_signal_ends_it_in_order)
 }
 END_TEST
 
+/* Into a pipe that nobody reads, and that is full already. */
+static pid_t start_into_full_pipe(void)
+{
+	static const char blanks[4096];
+	int ends[2];
+	ck_assert_int_eq(pipe(ends), 0);
+	ck_assert_int_eq(fcntl(ends[1], F_SETFL, O_NONBLOCK), 0);
+	while (write(ends[1], blanks, sizeof(blanks)) > 0)
+		;
+	ck_assert_int_eq(fcntl(ends[1], F_SETFL, 0), 0);
+	pid_t process = fork();
+	ck_assert_int_ge(process, 0);
+	if (process != 0)
+		return process;
+	(void)dup2(ends[1], STDOUT_FILENO);
+	(void)dup2(open("/dev/null", O_RDONLY), STDIN_FILENO);
+	(void)execl(started_program(), "deadbug", "--catalog", CATALOG, "start", "--plain", "quick",
+		(char *)NULL);
+	_exit(127);
+}
+
+/* Its claim is there once it takes its signals; the timeout ends this test if that never is. */
+static void wait_until_it_is_open(void)
+{
+	const struct timespec moment = { .tv_nsec = 1000000 };
+	while (access(scratch_path(".local/state/deadbug/coach"), F_OK) != 0)
+		(void)nanosleep(&moment, NULL);
+}
+
+START_TEST(a_pipe_that_nobody_reads_does_not_hold_up_the_end)
+{
+	int status;
+	const pid_t process = start_into_full_pipe();
+	wait_until_it_is_open();
+	ck_assert_int_eq(kill(process, SIGTERM), 0);
+	ck_assert_int_eq(waitpid(process, &status, 0), process);
+	ck_assert(WIFSIGNALED(status));
+	ck_assert_int_eq(WTERMSIG(status), SIGTERM);
+	ck_assert_ptr_nonnull(strstr(history_lines(), "stopped"));
+}
+END_TEST
+
 START_TEST(ctrl_z_stops_and_pauses)
 {
 	open_shell("set -m; \"$PROGRAM\" --catalog \"$CATALOG\" start --plain quick;"
@@ -332,7 +376,7 @@ START_TEST(nonsense_is_said_to_be_none)
 	pty_send("hop\033[31m\r");
 	pty_wait_for("'hop?[31m' says nothing here.");
 	pty_send("\004");
-	pty_wait_for("READY");
+	pty_wait_for("Get ready.");
 }
 END_TEST
 
@@ -347,6 +391,7 @@ Suite *plain_suite(void)
 	tcase_add_loop_test(tcase, alone_it_goes_on_to_its_end, 0, ROWS(SELF_PACED));
 	tcase_add_loop_test(tcase, alone_nothing_waits_for_an_answer, 0, ROWS(LEFT));
 	tcase_add_loop_test(tcase, a_signal_ends_it_in_order, 0, ROWS(ENDINGS));
+	tcase_add_test(tcase, a_pipe_that_nobody_reads_does_not_hold_up_the_end);
 	tcase_add_test(tcase, ctrl_z_stops_and_pauses);
 	tcase_add_test(tcase, the_page_before_the_first_session_must_be_accepted_by_somebody);
 	tcase_add_test(tcase, whoever_reads_may_leave_and_the_session_is_kept);

@@ -32,7 +32,7 @@ static void open_player(void)
 	player_open(&player, PLAYER_ACCEPTED);
 	typed_order(&player.app->keymap);
 	app_resize(player.app, TELLER_COLUMNS, FLOW_END);
-	teller = (struct teller){ .is_heard = true };
+	teller = (struct teller){ .is_answered = true };
 }
 
 static void close_player(void)
@@ -100,10 +100,50 @@ START_TEST(the_questions_come_one_by_one)
 	ck_assert_ptr_nonnull(
 		strstr(listen(), "Where did you feel it?\na abs  h hips  b back  o other\n"));
 	ck_assert_ptr_nonnull(strstr(heard, "\n> 20 s left. Enter all fine, x pain, + 10 s more, "));
-	ck_assert_ptr_nonnull(strstr(type_and_listen("b"), "y kept, or type where it was lost"));
+	ck_assert_ptr_nonnull(strstr(type_and_listen("a"), "y kept, or type where it was lost"));
 	ck_assert_ptr_nonnull(strstr(type_and_listen("y"), "Back pain, 0 to 10?"));
-	ck_assert_ptr_nonnull(strstr(type_and_listen("0"), "Next: you are done"));
+	ck_assert_str_eq(type_and_listen("0"), "A clean set: felt in the abs, the back kept.\n");
 	ck_assert_ptr_null(strchr(heard, '>'));
+}
+END_TEST
+
+/* All that is said, and all that is asked, of a set of two reps. */
+START_TEST(a_set_is_told_as_it_is_heard)
+{
+	static const char begin[] = "Get ready.\n"
+		"> 5 s left. Enter go now, x pain, p pause, n skip, ? help\n"
+		"Tilt: press your low back down.\nStart, right side.\nBack flat first.\n";
+	char all[8192] = "";
+	player_begin(&player, "dead-bug", 1);
+	listen();
+	player_keys(&player, "Space");
+	while (player.app->session.asking == QUESTION_NONE) {
+		strcat(all, listen());
+		player_wait(&player, 100);
+	}
+	strcat(all, listen());
+	ck_assert_msg(strncmp(all, begin, strlen(begin)) == 0, "%s", all);
+	ck_assert_ptr_nonnull(strstr(all, "\n5.\n"));
+	ck_assert_ptr_nonnull(strstr(all, "\nLast one.\n"));
+	ck_assert_ptr_nonnull(strstr(all, "\nRest 45 seconds. Next: Dead bug, last set.\n"
+		"Where did you feel it?\na abs  h hips  b back  o other\n> 45 s left. "));
+}
+END_TEST
+
+START_TEST(who_counts_is_told_how_by_lines)
+{
+	player.app->settings.self_paced = true;
+	player_begin(&player, "pelvic-tilt", 1);
+	player_keys(&player, "Space");
+	player_until(&player, PHASE_COUNTING);
+	const char *said = listen();
+	ck_assert_ptr_nonnull(
+		strstr(said, "You count: Enter a rep, or their number when you are done.\n"
+			"> Enter count, x pain, p pause, r again, ? help\n"));
+	ck_assert_ptr_null(strstr(said, "Space"));
+	for (int i = 0; i < 4; i++)
+		type("");
+	ck_assert_str_eq(type_and_listen(""), "5.\n");
 }
 END_TEST
 
@@ -175,7 +215,7 @@ END_TEST
 
 START_TEST(what_nobody_can_answer_is_told_without_keys)
 {
-	teller.is_heard = false;
+	teller.is_answered = false;
 	player_begin(&player, "plank", 1);
 	ck_assert_int_eq(strncmp(listen(), "Forearm plank\n", 14), 0);
 	ck_assert_ptr_null(strchr(heard, '>'));
@@ -191,6 +231,8 @@ Suite *teller_suite(void)
 	tcase_add_test(tcase, the_page_before_the_first_session_is_read_page_by_page);
 	tcase_add_test(tcase, a_briefing_has_it_all_and_what_can_be_typed);
 	tcase_add_test(tcase, the_questions_come_one_by_one);
+	tcase_add_test(tcase, a_set_is_told_as_it_is_heard);
+	tcase_add_test(tcase, who_counts_is_told_how_by_lines);
 	tcase_add_test(tcase, a_pain_stop_asks_how_strong_and_what_then);
 	tcase_add_test(tcase, a_warning_sign_tells_what_to_do_and_what_was_done);
 	tcase_add_test(tcase, help_is_told_and_over);
