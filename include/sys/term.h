@@ -59,7 +59,7 @@ void term_mouse(bool on);
  * may have changed meanwhile, and all must be presented anew. */
 void term_suspend(void);
 
-/* Rings the bell once. */
+/* Rings the bell once; where standard output is a terminal it need not be open. */
 void term_bell(void);
 
 #endif

@@ -342,7 +342,12 @@ void term_redraw(void)
 
 void term_bell(void)
 {
-	(void)beep();
+	if (term.screen) {
+		(void)beep();
+	} else if (isatty(STDOUT_FILENO)) {
+		ssize_t written = write(STDOUT_FILENO, "\a", 1);
+		(void)written; /* what can't be rung is not heard */
+	}
 }
 
 /* Keys */

@@ -270,6 +270,28 @@ START_TEST(alone_nothing_waits_for_an_answer)
 }
 END_TEST
 
+START_TEST(a_terminal_rings_and_a_pipe_does_not)
+{
+	started_write_settings("sounds = \"bell\";\n");
+	open_shell("exec \"$PROGRAM\" --catalog \"$CATALOG\" start --plain quick");
+	pty_wait_for("Enter begin");
+	pty_send("\r");
+	pty_wait_for("Enter go now");
+	pty_send("\r\r");
+	pty_wait_for(ASKED);
+	ck_assert_int_gt(pty_bells(), 0);
+	pty_close();
+	open_plain();
+	pty_wait_for("Enter begin");
+	pty_send("\r\r\r");
+	pty_wait_for(ASKED);
+	ck_assert_int_eq(pty_bells(), 0);
+	pty_send("\003");
+	(void)pty_wait_end();
+	all_is_plain(scratch_read(SAID));
+}
+END_TEST
+
 static const int ENDINGS[] = { SIGINT, SIGTERM, SIGHUP };
 
 START_TEST(a_signal_ends_it_in_order)
@@ -390,6 +412,7 @@ Suite *plain_suite(void)
 	tcase_add_loop_test(tcase, where_nobody_answers_it_begins_by_itself, 0, ROWS(ALONE));
 	tcase_add_loop_test(tcase, alone_it_goes_on_to_its_end, 0, ROWS(SELF_PACED));
 	tcase_add_loop_test(tcase, alone_nothing_waits_for_an_answer, 0, ROWS(LEFT));
+	tcase_add_test(tcase, a_terminal_rings_and_a_pipe_does_not);
 	tcase_add_loop_test(tcase, a_signal_ends_it_in_order, 0, ROWS(ENDINGS));
 	tcase_add_test(tcase, a_pipe_that_nobody_reads_does_not_hold_up_the_end);
 	tcase_add_test(tcase, ctrl_z_stops_and_pauses);
