@@ -5,7 +5,7 @@
  *	       |    what the person says             effects --> outside_do()
  *	turn --+    signals, requests
  *	       |    show what changed
- *	       +--- poll(input, signals, until the app's next deadline, rounded up)
+ *	       +--- poll(input, signals, until the next deadline, rounded up)
  *
  * One wake-up per visible change, and no other: no polling, no threads. Signals arrive through a
  * pipe, so nothing happens between two turns. When the process was away (core/absence), the app is
@@ -32,6 +32,9 @@ struct face {
 
 	/* Lets the app take one thing that was said. False: that was all. Never waits. */
 	bool (*listen)(struct face *face, struct app *app, struct effects *effects);
+
+	/* Milliseconds until it has to show what is no change of the app's; -1 never. Or NULL. */
+	ms_t (*wait)(const struct face *face, ms_t now);
 
 	/* Gives the terminal back, stops the process, and returns when it is continued. */
 	void (*suspend)(struct face *face);

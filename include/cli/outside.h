@@ -1,7 +1,7 @@
 /*
  * outside: does what the app asks for: writes records, rings, keeps facts
  *
- *	effects, requests --outside_do()--> store | bell, speaker | state
+ *	effects, requests --outside_do()--> store | bell, speaker | state | the person's own programs
  *
  * Nothing here ends a session: what can't be written waits in the store, and the person is told.
  * An outside owns the store and the speaker it opened.
@@ -9,6 +9,7 @@
 #ifndef CLI_OUTSIDE_H
 #define CLI_OUTSIDE_H
 
+#include "cli/duties.h"
 #include "cli/startup.h"
 #include "sys/speaker.h"
 #include "sys/store.h"
@@ -18,6 +19,7 @@ struct outside {
 	const struct startup *startup;
 	struct settings_file settings_file;
 	int claim;           /* what other copies see: this one is open */
+	struct duties duties; /* the person's own programs */
 	struct store *store; /* NULL when there is no home to keep a history in */
 	struct speaker speaker;
 	struct argv sound_command; /* that it was opened with */
@@ -31,6 +33,9 @@ void outside_do(struct outside *outside, struct app *app, struct effects *effect
 
 /* Does what the app asked of the outside by its wants_… flags, but for quitting and the terminal. */
 void outside_grant(struct outside *outside, struct app *app);
+
+/* Milliseconds until there is something to do that comes by no change of the app; -1 never. */
+ms_t outside_wait(const struct outside *outside, ms_t now);
 
 /*
  * Closes the store. Lines that could not be written are printed to stderr, with what to do, so that

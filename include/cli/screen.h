@@ -9,11 +9,13 @@
 #define CLI_SCREEN_H
 
 #include "cli/loop.h"
+#include "cli/title.h"
 #include "draw/canvas.h"
 
 struct screen {
 	struct face face;
 	struct canvas canvas;
+	struct title title;
 };
 
 /* A face for the loop. */

@@ -17,6 +17,14 @@
 
 typedef int64_t ms_t;
 
+/* The sooner of two waits, each in milliseconds or -1 for never. */
+static inline ms_t wait_sooner(ms_t a, ms_t b)
+{
+	if (a < 0 || b < 0)
+		return a < 0 ? b : a;
+	return a < b ? a : b;
+}
+
 #define STAMP_SIZE 26   /* "2026-11-22T17:04:55+01:00" and its NUL */
 #define WEEK_DAYS 7
 #define COMPACT_SIZE 17 /* "20261122T160455Z" and its NUL */

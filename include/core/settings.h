@@ -20,7 +20,7 @@
 #include "core/talk.h"
 #include "core/timeline.h"
 
-#define SETTINGS           20  /* rows of setting_rows */
+#define SETTINGS           25  /* rows of setting_rows */
 #define SETTING_TEXT_SIZE  ARGV_LITERAL_SIZE /* of a value in words, with its NUL */
 #define SETTING_RANGE_SIZE 80  /* of what it may be, likewise */
 #define THEME_NAME_SIZE    33
@@ -57,6 +57,14 @@ struct voice_settings {
 /* How a session is seen: with all there is to say, from across the room, or as the figure moves. */
 enum sight { SIGHT_NEAR, SIGHT_FAR, SIGHT_FIGURE, SIGHTS };
 
+struct desktop { /* beside the screen: what is off, or no program, does nothing */
+	bool title;             /* the terminal's title tells what is under way … */
+	bool progress;          /* … and its tab or the taskbar how far that is */
+	struct argv notify;     /* started when a rest ends that nobody looks at; "%s" is what to say */
+	struct argv keep_awake; /* runs during a session */
+	struct argv hook;       /* started for each occasion (core/occasion.h) */
+};
+
 struct settings {
 	struct timing timing;
 	bool self_paced;         /* the person counts the reps of every exercise */
@@ -65,6 +73,7 @@ struct settings {
 	struct sound_settings sound;
 	struct voice_settings voice;
 	struct talk talk;
+	struct desktop desktop;
 	bool mouse;              /* clicks and the wheel come here, and not to the terminal */
 	int day_start;           /* minutes after midnight at which a day begins */
 	char theme[THEME_NAME_SIZE]; /* the name of a theme … */

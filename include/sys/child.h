@@ -34,7 +34,8 @@ struct child {
 struct child_start {
 	const char *const *argv;  /* NULL at its end; a name without '/' is looked for in PATH */
 	const char *const *facts; /* "NAME=value" for its environment, NULL at their end; or NULL */
-	const char *input;        /* what it reads on its stdin, CHILD_INPUT_MAX at most; or NULL */
+	const char *input;        /* what it reads on its stdin, CHILD_INPUT_MAX at most; or NULL … */
+	int reads;                /* … and a descriptor that it reads instead; or 0 */
 };
 
 /*

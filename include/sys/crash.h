@@ -16,6 +16,9 @@
 /* From now on a crash writes `sequence` (cut to the size) to the terminal and sets it as `found`. */
 void crash_arm(const struct termios *found, const char *sequence);
 
+/* What a crash writes before that, cut likewise; "" for nothing. */
+void crash_first(const char *sequence);
+
 /* A crash is an ordinary one again. Fine when it is not armed. */
 void crash_disarm(void);
 

@@ -161,13 +161,16 @@ static void take_signals(struct turn *turn, struct app *app, struct outside *out
 
 /* Sleeps until a key, a signal or the app's next deadline. The clock's milliseconds are cut off, never
  * rounded up, so the sleep ends at or just after the deadline: woken before it, the loop would spin. */
-static void sleep_until_next(struct turn *turn, const struct app *app, const struct face *face)
+static void sleep_until_next(struct turn *turn, const struct app *app, const struct outside *outside,
+	const struct face *face)
 {
 	struct pollfd waited[2] = {
 		{ .fd = face->input, .events = POLLIN },
 		{ .fd = signal_pipe[0], .events = POLLIN },
 	};
-	ms_t wait = app_wait(app);
+	ms_t wait = wait_sooner(app_wait(app), outside_wait(outside, app->now));
+	if (face->wait != NULL)
+		wait = wait_sooner(wait, face->wait(face, app->now));
 	turn->absence.expected = wait < 0 ? -1 : app->now + wait;
 	ms_t left = wait < 0 ? -1 : turn->absence.expected - clock_now();
 	int timeout = face->acts ? 0 : wait < 0 ? -1 : left < 0 ? 0 : (int)left;
@@ -181,7 +184,7 @@ int loop_run(struct app *app, struct outside *outside, struct face *face)
 	struct turn turn = { .ended_by = 0 };
 	absence_init(&turn.absence, clock_now(), clock_wall_ms());
 	while (!app->wants_quit && !turn.ended_by && face->show(face, app)) {
-		sleep_until_next(&turn, app, face);
+		sleep_until_next(&turn, app, outside, face);
 		notice_absence(&turn, app, outside);
 		run_clock(app, outside);
 		listen(app, outside, face);

@@ -20,6 +20,7 @@ void outside_open(struct outside *outside, const struct startup *startup)
 {
 	outside->startup = startup;
 	outside->settings_file = startup->settings_file;
+	duties_init(&outside->duties);
 	outside->claim = claim_take(startup->paths.state, "coach");
 	outside->store = startup->paths.history[0] ?
 		store_open(startup->paths.history, startup->paths.state) : NULL;
@@ -55,7 +56,10 @@ void outside_do(struct outside *outside, struct app *app, struct effects *effect
 	for (int i = 0; i < effects->count; i++) {
 		const struct effect *effect = &effects->at[i];
 		switch (effect->kind) {
-		case EFFECT_RECORD: write_record(outside, app, effect); break;
+		case EFFECT_RECORD:
+			write_record(outside, app, effect);
+			duties_record(&outside->duties, app, &effect->record);
+			break;
 		case EFFECT_SOUND: make_sound(outside, app, effect); break;
 		case EFFECT_BELL: term_bell(); break;
 		case EFFECT_SAY:
@@ -137,10 +141,17 @@ void outside_grant(struct outside *outside, struct app *app)
 		app_begin(app, id, &effects);
 		outside_do(outside, app, &effects);
 	}
+	duties_follow(&outside->duties, app);
+}
+
+ms_t outside_wait(const struct outside *outside, ms_t now)
+{
+	return duties_wait(&outside->duties, now);
 }
 
 int outside_close(struct outside *outside)
 {
+	duties_close(&outside->duties);
 	int waiting = outside->store ? store_retry(outside->store) : 0;
 	if (waiting > 0) {
 		fprintf(stderr, "deadbug: these lines could not be written to '%s'; "

@@ -37,7 +37,13 @@ static bool screen_show(struct face *face, struct app *app)
 		return false;
 	app_draw(app, &screen->canvas);
 	term_present(&screen->canvas);
+	title_show(&screen->title, app, screen->canvas.ascii);
 	return true;
+}
+
+static ms_t screen_wait(const struct face *face, ms_t now)
+{
+	return title_wait(&((const struct screen *)face)->title, now);
 }
 
 static bool screen_listen(struct face *face, struct app *app, struct effects *effects)
@@ -62,7 +68,9 @@ void screen_init(struct screen *screen)
 {
 	*screen = (struct screen){ .face = {
 		.input = STDIN_FILENO, .ends_with_input = true, .is_resized = true,
-		.show = screen_show, .listen = screen_listen, .suspend = screen_suspend } };
+		.show = screen_show, .listen = screen_listen, .wait = screen_wait,
+		.suspend = screen_suspend } };
+	title_init(&screen->title);
 }
 
 void screen_clear(struct screen *screen)

@@ -112,6 +112,22 @@ const struct setting_row setting_rows[SETTINGS] = {
 	{ SETTINGS_CONTROL, "mouse", "Mouse",
 		"Clicks and the wheel work here; off, they select text as ever.",
 		SETTING_BOOL, AT(mouse), 0, 1, 1, NULL },
+
+	{ SETTINGS_DESKTOP, "terminal-title", "Window title",
+		"In a session the window's title says what is on, and its seconds.",
+		SETTING_BOOL, AT(desktop.title), 0, 1, 1, NULL },
+	{ SETTINGS_DESKTOP, "terminal-progress", "Window progress",
+		"The window's tab or the taskbar shows how far the session is.",
+		SETTING_BOOL, AT(desktop.progress), 0, 1, 1, NULL },
+	{ SETTINGS_DESKTOP, "notify-command", "Call me back",
+		"Started when a rest ends while another window has the focus.",
+		SETTING_COMMAND, AT(desktop.notify), 0, 1, 0, NULL },
+	{ SETTINGS_DESKTOP, "keep-awake-command", "Keep awake",
+		"Runs as long as a session, so that the machine does not sleep.",
+		SETTING_COMMAND, AT(desktop.keep_awake), 0, 0, 0, NULL },
+	{ SETTINGS_DESKTOP, "hook-command", "Hook",
+		"Started when a session begins, a set is done, a session ends.",
+		SETTING_COMMAND, AT(desktop.hook), 0, 0, 0, NULL },
 };
 
 static void *value_of(const struct setting_row *row, struct settings *settings)

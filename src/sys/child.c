@@ -112,15 +112,17 @@ static int set_attributes(posix_spawnattr_t *attributes)
 	return error ? error : posix_spawnattr_setsigdefault(attributes, &ours);
 }
 
-static int set_files(struct launch *launch, const char *input)
+static int set_files(struct launch *launch, const struct child_start *start)
 {
-	int error = 0;
-	if (input != NULL)
-		error = fill_pipe(launch->input, input);
+	int error = 0, reads = start->reads;
+	if (start->input != NULL) {
+		error = fill_pipe(launch->input, start->input);
+		reads = launch->input[0];
+	}
 	if (error)
 		return error;
-	if (input != NULL)
-		error = posix_spawn_file_actions_adddup2(&launch->files, launch->input[0], 0);
+	if (reads > 0)
+		error = posix_spawn_file_actions_adddup2(&launch->files, reads, 0);
 	else
 		error = posix_spawn_file_actions_addopen(&launch->files, 0, "/dev/null", O_RDONLY, 0);
 	for (int fd = 1; fd <= 2 && !error; fd++)
@@ -132,7 +134,7 @@ static int prepare(struct launch *launch, const struct child_start *start)
 {
 	int error = set_attributes(&launch->attributes);
 	if (!error)
-		error = set_files(launch, start->input);
+		error = set_files(launch, start);
 	if (error)
 		return error;
 	launch->argv = copy_texts(start->argv);
@@ -164,6 +166,7 @@ int child_start(struct child *child, const struct child_start *start, ms_t now)
 	struct launch launch = { .input = { -1, -1 } };
 	pid_t pid = 0;
 	assert(child->pid == 0 && start->argv[0] != NULL);
+	assert(start->input == NULL || start->reads == 0);
 	int error = posix_spawnattr_init(&launch.attributes);
 	if (error)
 		return error;

@@ -18,6 +18,8 @@ static struct {
 	struct termios found;
 	char sequence[CRASH_SEQUENCE_SIZE];
 	size_t length;
+	char first[CRASH_SEQUENCE_SIZE]; /* written before it */
+	size_t first_length;
 	bool taken[SIGNALS];
 	_Alignas(max_align_t) char stack[STACK_SIZE];
 } crash;
@@ -30,6 +32,7 @@ static void say(int fd, const char *text, size_t length)
 
 static void on_crash(int signal)
 {
+	say(STDOUT_FILENO, crash.first, crash.first_length);
 	say(STDOUT_FILENO, crash.sequence, crash.length);
 	(void)tcsetattr(STDIN_FILENO, TCSANOW, &crash.found);
 	if (signal != SIGQUIT)
@@ -58,6 +61,13 @@ void crash_arm(const struct termios *found, const char *sequence)
 	(void)sigaltstack(&stack, NULL);
 	for (size_t i = 0; i < SIGNALS; i++)
 		crash.taken[i] = take(signals[i]);
+}
+
+void crash_first(const char *sequence)
+{
+	crash.first_length = 0; /* of a crash in between, nothing is better than a mixture */
+	memcpy(crash.first, sequence, strnlen(sequence, sizeof(crash.first)));
+	crash.first_length = strnlen(sequence, sizeof(crash.first));
 }
 
 void crash_disarm(void)

@@ -22,6 +22,7 @@
 #include "sys/mouse.h"
 #include "sys/stop.h"
 #include "sys/term_style.h"
+#include "sys/window.h"
 
 #define ESCAPE_MS 25            /* how long an ESC, or a sequence, waits for its next character */
 #define SEQUENCE_MAX 65536      /* characters: no paste holds the coach up for ever */
@@ -126,6 +127,8 @@ static void set_line(void)
 	typeahead(-1); /* a held key must not put off a frame */
 #ifdef NCURSES_EXT_FUNCS
 	(void)define_key(NULL, KEY_MOUSE); /* else only the beginning of a mouse's report is one key */
+	(void)define_key("\033[I", 0);     /* the window's focus, which newer descriptions call keys */
+	(void)define_key("\033[O", 0);
 #endif
 	struct termios line;
 	if (tcgetattr(STDIN_FILENO, &line) != 0)
@@ -199,6 +202,7 @@ void term_mouse(bool on)
 
 static void leave_screen(void)
 {
+	window_leave();
 	if (term.has_mouse)
 		write_mouse(false);
 	(void)endwin();
@@ -336,6 +340,7 @@ void term_redraw(void)
 	reset_prog_mode(); /* a shell may have set the line while we were stopped, and the mouse */
 	if (term.has_mouse)
 		write_mouse(true);
+	window_return();
 	forget();
 	clearok(curscr, TRUE);
 }
@@ -426,6 +431,8 @@ static key_code escape_key(struct pointer *ret_pointer)
 		return PRESS_ESCAPE;
 	}
 	follow(value, &escape);
+	if (window_read(&escape))
+		return PRESS_NONE;
 	bool points = term.has_mouse && mouse_read(&term.mouse, &escape, clock_now(), ret_pointer);
 	return points ? PRESS_POINTER : PRESS_NONE;
 }

@@ -12,13 +12,6 @@
 
 #define KEY_ACTIONS_MAX 8 /* meanings of one key */
 
-static ms_t sooner(ms_t a, ms_t b)
-{
-	if (a == NEVER)
-		return b;
-	return b == NEVER || a < b ? a : b;
-}
-
 /*
  * The wall time of a moment that lies a little before now. Of two answers the later one counts, so in
  * one session no line is earlier than the one before, even when the clock is set back.
@@ -367,13 +360,14 @@ ms_t app_wait(const struct app *app)
 {
 	const struct view *view = app_view(app);
 	ms_t wait = view->wait != NULL ? view->wait(app) : NEVER;
-	wait = sooner(wait, due_in(app));
-	wait = sooner(wait, ears_wait(app));
+	wait = wait_sooner(wait, due_in(app));
+	wait = wait_sooner(wait, ears_wait(app));
 	if (app->is_heard && app->in_session)
-		wait = sooner(wait, narrator_wait(&app->narrator, &app->session, &app->settings.talk,
-			app->now));
+		wait = wait_sooner(wait, narrator_wait(&app->narrator, &app->session,
+			&app->settings.talk, app->now));
 	if (app->message[0] != '\0')
-		wait = sooner(wait, app->message_until > app->now ? app->message_until - app->now : 0);
+		wait = wait_sooner(wait,
+			app->message_until > app->now ? app->message_until - app->now : 0);
 	return wait;
 }
 

@@ -16,6 +16,7 @@
 
 #define DEADLINE_MS 10000 /* for a loaded machine or valgrind; a program that works never sees it */
 #define SCREEN_SIZE (256 * 1024)
+#define WRITTEN_SIZE (64 * 1024)
 
 static struct {
 	int master;
@@ -28,6 +29,8 @@ static struct {
 	VTermPos cursor;
 	int bells;
 	char text[SCREEN_SIZE];
+	size_t written_length;
+	char written[WRITTEN_SIZE];
 } pty = { .master = -1 };
 
 /* What libvterm tells */
@@ -74,6 +77,7 @@ static void open_screen(int width, int height)
 	pty.full_screen = false;
 	pty.mouse = false;
 	pty.bells = 0;
+	pty_forget();
 	pty.vterm = vterm_new(height, width);
 	ck_assert_ptr_nonnull(pty.vterm);
 	vterm_set_utf8(pty.vterm, 1);
@@ -198,6 +202,20 @@ static void answer(void)
 		ck_assert_int_eq(write(pty.master, bytes, length), (ssize_t)length);
 }
 
+/* Keeps what was written, the newest half of it where there is no more room. */
+static void keep(const char *bytes, size_t length)
+{
+	ck_assert_uint_lt(length, WRITTEN_SIZE / 2);
+	if (pty.written_length + length >= WRITTEN_SIZE) {
+		size_t kept = WRITTEN_SIZE / 2;
+		memmove(pty.written, pty.written + pty.written_length - kept, kept);
+		pty.written_length = kept;
+	}
+	memcpy(pty.written + pty.written_length, bytes, length);
+	pty.written_length += length;
+	pty.written[pty.written_length] = '\0';
+}
+
 /* Waits for output until `deadline` and shows it. False when the program has ended. */
 static bool pump(ms_t deadline, const char *what)
 {
@@ -212,6 +230,7 @@ static bool pump(ms_t deadline, const char *what)
 		return !pty.ended;
 	}
 	vterm_input_write(pty.vterm, bytes, (size_t)length);
+	keep(bytes, (size_t)length);
 	answer();
 	return true;
 }
@@ -238,6 +257,25 @@ void pty_wait_for(const char *text)
 void pty_wait_gone(const char *text)
 {
 	wait_until(text, false);
+}
+
+const char *pty_written(void)
+{
+	return pty.written;
+}
+
+void pty_wait_written(const char *bytes)
+{
+	ms_t deadline = clock_now() + DEADLINE_MS;
+	while (strstr(pty.written, bytes) == NULL)
+		if (pty.ended || !pump(deadline, bytes))
+			ck_abort_msg("the program ended before it wrote '%s'", bytes);
+}
+
+void pty_forget(void)
+{
+	pty.written_length = 0;
+	pty.written[0] = '\0';
 }
 
 int pty_wait_end(void)

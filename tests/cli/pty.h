@@ -54,6 +54,12 @@ bool pty_full_screen(void);
 bool pty_cursor_visible(void);
 void pty_cursor(int *ret_x, int *ret_y);
 
+/* What the program wrote, byte by byte, since it was started or pty_forget(): of more than fits, the
+ * latest. Valid until the next call. And the same after waiting until that holds the bytes. */
+const char *pty_written(void);
+void pty_wait_written(const char *bytes);
+void pty_forget(void);
+
 /* Writes on the screen what the program knows nothing of. */
 void pty_disturb(const char *bytes);
 

@@ -12,6 +12,7 @@
 #include "cli/pty.h"
 #include "draw/canvas.h"
 #include "sys/term.h"
+#include "sys/window.h"
 
 #define BRAILLE_EMPTY 0x2800
 #define BRAILLE_DOT 0x2801
@@ -94,6 +95,8 @@ static void draw(void)
 	canvas_text(&shown.canvas, 2, 3, width, "\xe7\x8c\xab!", ROLE_TEXT);
 	canvas_put(&shown.canvas, 0, 4, BRAILLE_EMPTY, ROLE_HOLD);
 	canvas_put(&shown.canvas, 1, 4, BRAILLE_DOT, ROLE_HOLD);
+	if (window_is_left())
+		canvas_text(&shown.canvas, 0, 7, width, "left", ROLE_TEXT);
 	if (shown.tells_writes && shown.writes > 1)
 		canvas_text(&shown.canvas, 0, 5, width, "in pieces", ROLE_TEXT);
 	canvas_text_right(&shown.canvas, 0, height - 1, shown.canvas.width, last, ROLE_TEXT);
@@ -133,6 +136,17 @@ static bool take(key_code key)
 	case 'B': term_bell(); break;
 	case 'C': shown.cursor_x = 5; break;
 	case 'H': shown.cursor_x = -1; break;
+	case 'A': window_ask(WINDOW_TITLE | WINDOW_PROGRESS | WINDOW_FOCUS); break;
+	case 'F': window_ask(WINDOW_FOCUS); break;
+	case 'G': window_ask(0); break;
+	case 'I':
+		window_title("Plank \033]0:32");
+		window_progress(31, false);
+		break;
+	case 'J':
+		window_title("Rest 0:12");
+		window_progress(31, true);
+		break;
 	case 'M': term_mouse(true); break;
 	case 'O': term_mouse(false); break;
 	case 'X': raise(SIGSEGV); break;

@@ -5,6 +5,7 @@
  *	k,up,U+0D,            row 1: the keys that came
  *	...
  *	click 3,4;            row 6: what the mouse did
+ *	left                  row 7: while its window has lost the focus
  *	          60x12 3#    the last row: size, count of keys; by it a frame is known to be whole
  *
  * Some of the keys say what to do: Q leaves, C and H show and hide the cursor, and so on (shown.c). One

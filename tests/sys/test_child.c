@@ -52,7 +52,7 @@ static int status_of_ended(ms_t now)
 static void start_script(const char *script, const char *const *facts, const char *input)
 {
 	const char *const argv[] = { "sh", "-c", script, "sh", NULL };
-	const struct child_start start = { argv, facts, input };
+	const struct child_start start = { argv, facts, input, 0 };
 	ck_assert_int_eq(child_start(&child, &start, NOW), 0);
 	ck_assert(child_runs(&child));
 	ck_assert_int_eq(child.started, NOW);
@@ -96,7 +96,7 @@ START_TEST(no_shell_sees_the_arguments)
 {
 	const char *const argv[] = { "sh", "-c", "printf '%s\\n' \"$@\" > out", "sh", "$(touch x)",
 		"`touch x`; touch x", "-f /etc/passwd", "a  b", NULL };
-	const struct child_start start = { argv, NULL, NULL };
+	const struct child_start start = { argv, NULL, NULL, 0 };
 	ck_assert_int_eq(child_start(&child, &start, NOW), 0);
 	ck_assert_int_eq(status_of_ended(NOW), 0);
 	ck_assert_str_eq(scratch_read("out"),
@@ -145,7 +145,7 @@ static const struct {
 START_TEST(what_can_not_be_started_is_said)
 {
 	const char *const argv[] = { MISSING[_i].program, NULL };
-	const struct child_start start = { argv, NULL, "words" };
+	const struct child_start start = { argv, NULL, "words", 0 };
 	int status;
 	scratch_write("plain", "no program");
 	ck_assert_int_eq(chmod("plain", 0644), 0);

@@ -109,6 +109,24 @@ START_TEST(after_disarming_a_crash_touches_nothing)
 }
 END_TEST
 
+static void die_with_more(int signal_number, const struct termios *found)
+{
+	char long_one[2 * CRASH_SEQUENCE_SIZE];
+	memset(long_one, 'x', sizeof(long_one) - 1);
+	long_one[sizeof(long_one) - 1] = '\0';
+	crash_first(long_one);
+	crash_first("<first>");
+	crash_arm(found, SEQUENCE);
+	raise(signal_number);
+}
+
+START_TEST(what_comes_first_is_written_first)
+{
+	struct end end = run(die_with_more, SIGSEGV);
+	ck_assert_int_eq(strncmp(end.output, "<first>" SEQUENCE, strlen("<first>" SEQUENCE)), 0);
+}
+END_TEST
+
 static void leave_quietly(int signal_number)
 {
 	(void)signal_number;
@@ -177,6 +195,7 @@ Suite *crash_suite(void)
 	Suite *suite = suite_create("crash");
 	TCase *tcase = tcase_create("crash");
 	tcase_add_loop_test(tcase, a_crash_restores_the_terminal_and_stays_a_crash, 0, ROWS(SIGNALS));
+	tcase_add_test(tcase, what_comes_first_is_written_first);
 	tcase_add_test(tcase, after_disarming_a_crash_touches_nothing);
 	tcase_add_test(tcase, a_signal_that_is_handled_already_is_left_alone);
 	tcase_add_test(tcase, a_sequence_too_long_is_cut);
