@@ -109,7 +109,7 @@ struct setting_row {
 	int least, most;   /* of numbers, seconds, minutes; of a choice 0 and the last;
 			    * of a command, how often "%s" stands in it */
 	int step;          /* by which it is turned up and down */
-	const char *const *names; /* of a choice */
+	const char *const *names; /* of a choice; of a command the parts of one, NULL behind them */
 };
 extern const struct setting_row setting_rows[SETTINGS];
 
@@ -149,6 +149,9 @@ void setting_literal(const struct setting_row *row, const struct settings *setti
 /* A value for a person: on, 10 s, 04:00, calm, espeak %s. */
 void setting_words(const struct setting_row *row, const struct settings *settings,
 	char ret_text[SETTING_TEXT_SIZE]);
+
+/* One that the file may hold, of a command: ("notify-send", "%s"); "" of all else. */
+void setting_example(const struct setting_row *row, char ret_text[SETTING_TEXT_SIZE]);
 
 /* What the file may hold: "true or false", "3 to 30 seconds". */
 void setting_range(const struct setting_row *row, char ret_text[SETTING_RANGE_SIZE]);

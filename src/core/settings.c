@@ -39,6 +39,12 @@ static const char *const sights[SIGHTS] = {
 	[SIGHT_NEAR] = "near", [SIGHT_FAR] = "far", [SIGHT_FIGURE] = "figure",
 };
 
+static const char *const sound_example[] = { "pw-play", "%s", NULL };
+static const char *const voice_example[] = { "espeak-ng", "-s", "150", "--", "%s", NULL };
+static const char *const notify_example[] = { "notify-send", "deadbug", "%s", NULL };
+static const char *const awake_example[] = { "systemd-inhibit", "--what=idle", "cat", NULL };
+static const char *const hook_example[] = { "deadbug-hook", NULL };
+
 #define AT(member) offsetof(struct settings, member)
 
 const char *const setting_group_titles[SETTINGS_GROUPS] = {
@@ -86,7 +92,7 @@ const struct setting_row setting_rows[SETTINGS] = {
 		SETTING_BOOL, AT(sound.flash), 0, 1, 1, NULL },
 	{ SETTINGS_SOUND, "sound-command", "Sounds: program",
 		"The program that plays a tone, in place of the one that is found.",
-		SETTING_COMMAND, AT(sound.command), 0, 1, 0, NULL },
+		SETTING_COMMAND, AT(sound.command), 0, 1, 0, sound_example },
 	{ SETTINGS_SOUND, "voice", "Voice",
 		"A voice speaks; auto: not over ssh, where it would be far from you.",
 		SETTING_CHOICE, AT(voice.use), 0, VOICE_USES - 1, 1, voice_uses },
@@ -107,7 +113,7 @@ const struct setting_row setting_rows[SETTINGS] = {
 		SETTING_CHOICE, AT(voice.accent), 0, ACCENTS - 1, 1, accents },
 	{ SETTINGS_SOUND, "voice-command", "Voice: program",
 		"The program that speaks, in place of the one that is found.",
-		SETTING_COMMAND, AT(voice.command), 0, 1, 0, NULL },
+		SETTING_COMMAND, AT(voice.command), 0, 1, 0, voice_example },
 
 	{ SETTINGS_CONTROL, "mouse", "Mouse",
 		"Clicks and the wheel work here; off, they select text as ever.",
@@ -121,13 +127,13 @@ const struct setting_row setting_rows[SETTINGS] = {
 		SETTING_BOOL, AT(desktop.progress), 0, 1, 1, NULL },
 	{ SETTINGS_DESKTOP, "notify-command", "Call me back",
 		"Started when a rest ends while another window has the focus.",
-		SETTING_COMMAND, AT(desktop.notify), 0, 1, 0, NULL },
+		SETTING_COMMAND, AT(desktop.notify), 0, 1, 0, notify_example },
 	{ SETTINGS_DESKTOP, "keep-awake-command", "Keep awake",
 		"Runs as long as a session, so that the machine does not sleep.",
-		SETTING_COMMAND, AT(desktop.keep_awake), 0, 0, 0, NULL },
-	{ SETTINGS_DESKTOP, "hook-command", "Hook",
+		SETTING_COMMAND, AT(desktop.keep_awake), 0, 0, 0, awake_example },
+	{ SETTINGS_DESKTOP, "hook-command", "Run on events",
 		"Started when a session begins, a set is done, a session ends.",
-		SETTING_COMMAND, AT(desktop.hook), 0, 0, 0, NULL },
+		SETTING_COMMAND, AT(desktop.hook), 0, 0, 0, hook_example },
 };
 
 static void *value_of(const struct setting_row *row, struct settings *settings)
@@ -294,6 +300,20 @@ void setting_literal(const struct setting_row *row, const struct settings *setti
 		break;
 	case SETTING_COMMAND: argv_literal(command_of(row, settings), ret_text); break;
 	}
+}
+
+void setting_example(const struct setting_row *row, char ret_text[SETTING_TEXT_SIZE])
+{
+	struct argv command = { 0 };
+	ret_text[0] = '\0';
+	if (row->kind != SETTING_COMMAND)
+		return;
+	for (const char *const *part = row->names; *part != NULL; part++) {
+		bool fits = argv_add(&command, *part);
+		assert(fits);
+		(void)fits;
+	}
+	argv_literal(&command, ret_text);
 }
 
 void setting_range(const struct setting_row *row, char ret_text[SETTING_RANGE_SIZE])

@@ -33,6 +33,15 @@ static void flow_theme(struct flow *flow, const struct app *app)
 	flow_text(flow, 0, theme->description, ROLE_TEXT);
 }
 
+static void flow_command(struct flow *flow, const struct setting_row *row)
+{
+	char example[SETTING_TEXT_SIZE];
+	setting_example(row, example);
+	flow_fact(flow, "Such as", example);
+	flow_gap(flow);
+	flow_text(flow, 0, "A program is changed in the file only.", ROLE_DIM);
+}
+
 static void flow_setting(struct flow *flow, const struct app *app, const struct setting_row *row,
 	bool brief)
 {
@@ -57,7 +66,7 @@ static void flow_setting(struct flow *flow, const struct app *app, const struct 
 		flow_fact(flow, "May be", range);
 	flow_fact(flow, "Default", usual);
 	if (row->kind == SETTING_COMMAND)
-		flow_text(flow, 0, "It is written in the file.", ROLE_DIM);
+		flow_command(flow, row);
 }
 
 static void flow_unkept(struct flow *flow, const struct app *app)
@@ -145,13 +154,22 @@ const char *choice_heading(int choice)
 	return is_first ? setting_group_titles[group] : NULL;
 }
 
+/* Of a command its program: all of it is beside the list. */
+static void say_setting(const struct setting_row *row, const struct settings *settings,
+	char ret_text[CHOICE_TEXT_SIZE])
+{
+	setting_words(row, settings, ret_text);
+	if (row->kind == SETTING_COMMAND)
+		ret_text[strcspn(ret_text, " ")] = '\0';
+}
+
 void choice_value(const struct app *app, int choice, char ret_text[CHOICE_TEXT_SIZE])
 {
 	_Static_assert(CHOICE_TEXT_SIZE >= SETTING_TEXT_SIZE && CHOICE_TEXT_SIZE >= KEY_NAMES_SIZE, "");
 	if (choice == CHOICE_FILE)
 		snprintf(ret_text, CHOICE_TEXT_SIZE, "%s", file_state(&app->preferences));
 	else if (choice < SETTINGS)
-		setting_words(choice_setting(choice), &app->settings, ret_text);
+		say_setting(choice_setting(choice), &app->settings, ret_text);
 	else
 		keymap_names(&app->keymap, choice_action(choice), ret_text);
 }

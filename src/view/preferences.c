@@ -28,7 +28,7 @@ static void draw_entry(const void *context, struct canvas *canvas, struct rect r
 	const struct app *app = context;
 	const struct setting_row *setting = choice_setting(entry);
 	bool turns = entry == app->preferences.selected && setting != NULL &&
-		setting->kind != SETTING_COMMAND;
+		setting->kind != SETTING_COMMAND; /* a theme turns, too */
 	bool warns = entry == CHOICE_FILE && app->preferences.trouble[0] != '\0';
 	char value[CHOICE_TEXT_SIZE], text[CHOICE_TEXT_SIZE + 4];
 	choice_value(app, entry, value);
@@ -246,7 +246,7 @@ static void draw_detail(const struct app *app, struct canvas *canvas, struct rec
 	const struct setting_row *row = choice_setting(selected);
 	bool is_theme = row != NULL && row->kind == SETTING_THEME;
 	struct flow flow;
-	if (row != NULL && !is_theme && area.height >= ROOMY_ROWS) {
+	if (row != NULL && setting_turns(row) && area.height >= ROOMY_ROWS) {
 		draw_value(app, canvas, rect_cut_top(&area, VALUE_ROWS));
 		rect_cut_top(&area, 1);
 	}

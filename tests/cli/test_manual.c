@@ -102,6 +102,10 @@ static void settings_table(void)
 		setting_range(setting, text);
 		snprintf(sentence, sizeof(sentence), "May be %s.", text);
 		sheet_text(&sheet, sentence);
+		setting_example(setting, text);
+		snprintf(sentence, sizeof(sentence), "Such as %s.", text);
+		if (text[0] != '\0')
+			sheet_text(&sheet, sentence);
 	}
 	sheet_line(&sheet, ".El");
 }

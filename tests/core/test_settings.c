@@ -55,16 +55,31 @@ START_TEST(each_row_is_whole)
 	ck_assert_int_le(text_columns(row->help), 70);
 	ck_assert_int_eq(row->help[strlen(row->help) - 1], '.');
 	ck_assert_ptr_eq(row_of(row->key), row);
-	ck_assert((row->names != NULL) == (row->kind == SETTING_CHOICE));
+	ck_assert((row->names != NULL) ==
+		(row->kind == SETTING_CHOICE || row->kind == SETTING_COMMAND));
 	ck_assert_msg(row->kind != SETTING_CHOICE || row->least == 0, "%s", row->key);
 	if (setting_turns(row)) {
 		ck_assert_int_lt(row->least, row->most);
 		ck_assert_int_gt(row->step, 0);
 	}
-	for (int i = 0; row->names != NULL && i <= row->most; i++)
+	for (int i = 0; row->kind == SETTING_CHOICE && i <= row->most; i++)
 		ck_assert_msg(text_is_id(row->names[i]), "%s %d", row->key, i);
 	for (int i = 0; i < _i; i++)
 		ck_assert_uint_ne(setting_rows[i].offset, row->offset);
+}
+END_TEST
+
+/* One that could be taken over as it stands: of as many "%s" as the row may have. */
+START_TEST(a_program_has_an_example)
+{
+	const struct setting_row *row = &setting_rows[_i];
+	char text[SETTING_TEXT_SIZE];
+	int places = 0;
+	setting_example(row, text);
+	ck_assert((text[0] != '\0') == (row->kind == SETTING_COMMAND));
+	for (const char *at = text; (at = strstr(at, "%s")) != NULL; at++)
+		places++;
+	ck_assert_int_eq(places, row->kind == SETTING_COMMAND ? row->most : 0);
 }
 END_TEST
 
@@ -248,6 +263,7 @@ Suite *settings_suite(void)
 	TCase *rows = tcase_create("rows"), *pace = tcase_create("pace");
 	tcase_add_test(rows, defaults_are_the_designs);
 	tcase_add_loop_test(rows, each_row_is_whole, 0, SETTINGS);
+	tcase_add_loop_test(rows, a_program_has_an_example, 0, SETTINGS);
 	tcase_add_loop_test(rows, values_are_turned_up_and_down, 0, ROWS(TURNS));
 	tcase_add_loop_test(rows, values_are_said, 0, ROWS(WORDS));
 	tcase_add_loop_test(rows, values_are_compared_and_copied_one_by_one, 0, SETTINGS);

@@ -170,7 +170,8 @@ START_TEST(a_program_is_written_in_the_file)
 	argv_add(command, "say-it");
 	argv_add(command, "%s");
 	player_select_setting(&player, "voice-command");
-	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24), "say-it %s"));
+	ck_assert_ptr_nonnull(strstr(frame_text(&player, 40, 12), " say-it\n"));
+	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24), "espeak-ng"));
 	ck_assert_ptr_nonnull(strstr(frame_text(&player, 140, 45),
 		"voice-command = (\"say-it\", \"%s\");"));
 	player_keys(&player, "Right");
