@@ -128,7 +128,10 @@ static void raise_level(struct tailor *tailor, struct fitting *fitting)
 		return;
 	if (climb->at > fitting->level && climb->earned >= climb->at)
 		fitting->level = climb->at;
-	if (!tailor->measure->may_raise || tailor->has_raised || climb->earned <= fitting->level ||
+	/* What was lost the last time comes back before anything is added. */
+	const bool was_lost = climb->last != NULL && climb->last->lost_at > 0;
+	if (!tailor->measure->may_raise || tailor->has_raised || was_lost ||
+		climb->earned <= fitting->level ||
 		exercise_dose(exercise, fitting->level + 1)->level <= fitting->level)
 		return;
 	fitting->level++;
