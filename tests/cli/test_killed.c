@@ -18,6 +18,7 @@
 #define LINES_MAX 256      /* of a session: more than any has */
 #define REPORTS_MAX 36     /* lines that it writes before it is killed; mostly few */
 #define YES_EVERY 10       /* one of so many says yes: each goes on for a whole session */
+#define TORN_MAX 8         /* one line in forty reaches over a page's end, for a moment */
 #define WEEK_SECONDS 604800
 #define FIRST_DAY 1795363495
 
@@ -192,10 +193,33 @@ static const char *add_line(void *context, const char *line, size_t length)
 	return past_add_line(&past, line, length);
 }
 
+/*
+ * A write ends at a page of the file when its process is killed there: of the line that was being
+ * written, and that nobody was told of, a piece may be on disk. It stays, and is passed over.
+ */
+static struct torn {
+	char file[PATH_SIZE];
+	int line;
+} torn[TORN_MAX];
+static int torn_count;
+
+static bool was_torn(const char *file, int line)
+{
+	for (int i = 0; i < torn_count; i++)
+		if (torn[i].line == line && strcmp(torn[i].file, file) == 0)
+			return true;
+	return false;
+}
+
 static void complain(void *context, const char *file, int line, const char *what)
 {
 	(void)context;
-	ck_abort_msg("%s:%d: %s", file, line, what);
+	if (was_torn(file, line))
+		return;
+	ck_assert_msg(strstr(what, "the last line has no end") != NULL, "%s:%d: %s", file, line, what);
+	ck_assert_int_lt(torn_count, TORN_MAX);
+	snprintf(torn[torn_count].file, sizeof(torn[0].file), "%s", file);
+	torn[torn_count++].line = line;
 }
 
 /* The next start: every file is read, and every line of it is sound. */
