@@ -270,6 +270,30 @@ START_TEST(alone_nothing_waits_for_an_answer)
 }
 END_TEST
 
+START_TEST(a_session_that_was_cut_off_goes_on_where_it_was)
+{
+	open_shell("exec \"$PROGRAM\" --catalog \"$CATALOG\" start --plain quick");
+	pty_wait_for("Enter begin");
+	pty_send("\r\r\r");
+	pty_wait_for(ASKED);
+	ck_assert_int_eq(kill(pty_process(), SIGKILL), 0);
+	(void)pty_wait_end();
+	pty_close();
+	open_shell("exec \"$PROGRAM\" --catalog \"$CATALOG\" start --plain");
+	pty_wait_for("Resume Quick: Quick tilt, set 2 of 2 (0 min ago)?");
+	pty_wait_for("> Enter go on, n no, end it, ");
+	pty_send("\r");
+	pty_wait_for("Quick tilt, last set. Get ready.");
+	pty_send("q\r");
+	pty_wait_for("End here?");
+	pty_send("yes\r");
+	started_ended_with(0);
+	ck_assert_ptr_nonnull(strstr(pty_screen(), "Enough for today. What you did is kept."));
+	ck_assert_ptr_nonnull(strstr(history_lines(), "\tquick-tilt\t1\t1/2\t"));
+	ck_assert_ptr_nonnull(strstr(history_lines(), "\tquick\t"));
+}
+END_TEST
+
 START_TEST(a_terminal_rings_and_a_pipe_does_not)
 {
 	started_write_settings("sounds = \"bell\";\n");
@@ -412,6 +436,7 @@ Suite *plain_suite(void)
 	tcase_add_loop_test(tcase, where_nobody_answers_it_begins_by_itself, 0, ROWS(ALONE));
 	tcase_add_loop_test(tcase, alone_it_goes_on_to_its_end, 0, ROWS(SELF_PACED));
 	tcase_add_loop_test(tcase, alone_nothing_waits_for_an_answer, 0, ROWS(LEFT));
+	tcase_add_test(tcase, a_session_that_was_cut_off_goes_on_where_it_was);
 	tcase_add_test(tcase, a_terminal_rings_and_a_pipe_does_not);
 	tcase_add_loop_test(tcase, a_signal_ends_it_in_order, 0, ROWS(ENDINGS));
 	tcase_add_test(tcase, a_pipe_that_nobody_reads_does_not_hold_up_the_end);
