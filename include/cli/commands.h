@@ -67,6 +67,12 @@ int command_import(const struct startup *startup, const struct options *options,
 int command_export(const struct startup *startup, const struct options *options,
 	const struct print *print);
 
+/*
+ * Asks the coach that is open (view/remote). Prints nothing but a status; 1 when no coach listens, or
+ * it can't be done now.
+ */
+int command_ctl(const struct options *options, const struct print *print);
+
 /* The themes to choose from, which one is in use, and where a person's own files are. */
 int command_themes(const struct startup *startup, const struct print *print);
 

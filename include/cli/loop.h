@@ -3,9 +3,10 @@
  *
  *	       +--> time: app_tick() until nothing is overdue
  *	       |    what the person says             effects --> outside_do()
- *	turn --+    signals, requests
+ *	turn --+    what other programs ask for
+ *	       |    signals, requests
  *	       |    show what changed
- *	       +--- poll(input, signals, until the next deadline, rounded up)
+ *	       +--- poll(input, signals, control socket, until the next deadline, rounded up)
  *
  * One wake-up per visible change, and no other: no polling, no threads. Signals arrive through a
  * pipe, so nothing happens between two turns. When the process was away (core/absence), the app is

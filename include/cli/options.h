@@ -28,6 +28,7 @@
 	COMMAND(UNDO, "undo", "ID…", "take a session or a line of the history back") \
 	COMMAND(IMPORT, "import", "FILE", "add the lines of a tsv or a csv file") \
 	COMMAND(EXPORT, "export", "DIRECTORY", "write the history into a new directory") \
+	COMMAND(CTL, "ctl", "REQUEST", "tell the open coach what to do") \
 	COMMAND(THEMES, "themes", "", "list the themes") \
 	COMMAND(CHECK, "check", "[FILE…]", "name every mistake in your files")
 
@@ -42,7 +43,7 @@
 	OPTION('t', "type", "TYPE", "history: set, session, test, check, amend or void") \
 	OPTION('f', "format", "FORM", "history: text, tsv, csv or json") \
 	OPTION('a', "all", "", "history: every line; export: settings, catalogs, themes too") \
-	OPTION('j', "json", "", "stats: as json") \
+	OPTION('j', "json", "", "stats, ctl status: as json") \
 	OPTION('o', "on", "DAY", "add: the day it was done") \
 	OPTION('y', "yes", "", "import: write what was shown") \
 	OPTION('h', "help", "", "print this") \

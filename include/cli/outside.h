@@ -4,13 +4,14 @@
  *	effects, requests --outside_do()--> store | bell, speaker | state | the person's own programs
  *
  * Nothing here ends a session: what can't be written waits in the store, and the person is told.
- * An outside owns the store and the speaker it opened.
+ * An outside owns the store, the speaker and the control socket that it opened.
  */
 #ifndef CLI_OUTSIDE_H
 #define CLI_OUTSIDE_H
 
 #include "cli/duties.h"
 #include "cli/startup.h"
+#include "sys/control.h"
 #include "sys/speaker.h"
 #include "sys/store.h"
 #include "view/app.h"
@@ -20,12 +21,13 @@ struct outside {
 	struct settings_file settings_file;
 	int claim;           /* what other copies see: this one is open */
 	struct duties duties; /* the person's own programs */
+	struct control control; /* closed where another copy listens, or there is no place for it */
 	struct store *store; /* NULL when there is no home to keep a history in */
 	struct speaker speaker;
 	struct argv sound_command; /* that it was opened with */
 };
 
-/* Opens the store, and claims to be the one copy that is open. */
+/* Opens the store and the control socket, and claims to be the one copy that is open. */
 void outside_open(struct outside *outside, const struct startup *startup);
 
 /* Does the effects, stamped with the wall time of their moments, and empties them. */
@@ -38,7 +40,7 @@ void outside_grant(struct outside *outside, struct app *app);
 ms_t outside_wait(const struct outside *outside, ms_t now);
 
 /*
- * Closes the store. Lines that could not be written are printed to stderr, with what to do, so that
+ * Closes them. Lines that could not be written are printed to stderr, with what to do, so that
  * the person can save them. Returns how many.
  */
 int outside_close(struct outside *outside);

@@ -23,8 +23,10 @@ enum {
 	PRESS_TAB = 9, PRESS_RETURN = 13, PRESS_ESCAPE = 27, PRESS_SPACE = 32,
 	PRESS_NONE = 0x110000, /* past the last character */
 	PRESS_UP, PRESS_DOWN, PRESS_LEFT, PRESS_RIGHT, PRESS_PAGE_UP, PRESS_PAGE_DOWN, PRESS_HOME,
-	PRESS_END, PRESS_BACKSPACE, PRESS_DELETE, PRESS_BACKTAB, PRESS_F1,
-	PRESS_F12 = PRESS_F1 + 11,
+	PRESS_END, PRESS_BACKSPACE, PRESS_INSERT, PRESS_DELETE, PRESS_BACKTAB,
+	PRESS_BEGIN, /* the middle of a number pad that is not locked to numbers */
+	PRESS_F1,
+	PRESS_F24 = PRESS_F1 + 23, /* pedals and small keypads send those that no keyboard has */
 	PRESS_POINTER, /* the mouse: see struct pointer */
 	PRESS_CODES_END
 };

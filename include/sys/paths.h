@@ -4,6 +4,7 @@
  *	config  $XDG_CONFIG_HOME/deadbug  or ~/.config/deadbug       deadbug.cfg, exercises.d/, themes/
  *	data    $XDG_DATA_HOME/deadbug    or ~/.local/share/deadbug  history/
  *	state   $XDG_STATE_HOME/deadbug   or ~/.local/state/deadbug  machine, accepted
+ *	runtime $XDG_RUNTIME_DIR/deadbug or the state directory        control
  *
  * A relative XDG value is ignored, as the specification asks; without HOME the password database is
  * asked. The paths are plain values; "" means that there is none, and the program goes on without.
@@ -20,6 +21,7 @@ struct paths {
 	char config[PATH_SIZE];
 	char data[PATH_SIZE];
 	char state[PATH_SIZE];
+	char runtime[PATH_SIZE];
 	char history[PATH_SIZE]; /* data/history */
 };
 

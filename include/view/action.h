@@ -13,7 +13,8 @@
 #define ACTION_LIST(ACTION) \
 	ACTION(ACCEPT, "accept", "Enter", "accept; all fine; end a set that you count") \
 	ACTION(PAGE_DOWN, "page-down", "PageDown", "a page down") \
-	ACTION(GO, "go", "Space Enter PageDown", "do what the bottom line says") \
+	ACTION(GO, "go", "Space Enter", "do what the bottom line says") \
+	ACTION(ADVANCE, "advance", "PageDown F5 Begin", "the same, and all fine: one button for all") \
 	ACTION(UP, "up", "Up k", "one up") \
 	ACTION(DOWN, "down", "Down j", "one down") \
 	ACTION(LEFT, "left", "Left h", "to the left") \
@@ -38,14 +39,14 @@
 	ACTION(UNDO, "undo", "u", "take the last change, or the last answers, back") \
 	ACTION(DEFAULT, "default", "0 Delete", "back to the default") \
 	ACTION(RELOAD, "reload", "Ctrl-R", "look at deadbug.cfg again") \
-	ACTION(PAUSE, "pause", "p", "pause, and go on") \
+	ACTION(PAUSE, "pause", "p . Insert", "pause, and go on") \
 	ACTION(SKIP, "skip", "n Right", "skip: the next set, or on from a rest") \
 	ACTION(BACK_SET, "back", "b Left PageUp", "back to the start of the set, or the set before") \
 	ACTION(REDO, "redo", "r", "do this set again") \
 	ACTION(LONGER, "longer", "+ =", "ten seconds more") \
 	ACTION(SOUND_CHECK, "sound-check", "s", "find out what is heard here") \
 	ACTION(PACE, "pace", "c", "count my reps myself, or let the coach pace them") \
-	ACTION(PAIN, "pain", "x", "pain: stop this set at once") \
+	ACTION(PAIN, "pain", "x *", "pain: stop this set at once") \
 	ACTION(RED_FLAG, "red-flag", "!", "a warning sign: end the session, see what to do") \
 	ACTION(HELP, "help", "? F1", "keys, warning signs, about") \
 	ACTION(REDRAW, "redraw", "Ctrl-L", "draw the screen anew") \

@@ -54,6 +54,9 @@ struct guided_screen {
 	/* What the obvious key is now. */
 	enum event_kind (*obvious)(const struct app *app);
 
+	/* What the one button is now: the same, but where that would leave one without a way on. */
+	enum event_kind (*advance)(const struct app *app);
+
 	/* Whether time runs, or the person counts: what a question has to pause. */
 	bool (*runs)(const struct app *app);
 

@@ -93,7 +93,12 @@ extern const struct view view_intake, view_go_on, view_ask, view_exercise, view_
 #define VIEWS 17
 extern const struct view *const views[VIEWS]; /* all of them */
 
-/* Whether a view may do an action: it is one of `actions`. */
+/*
+ * What an action is on a screen: `advance`, where the screen has no use of its own for it, is `go`.
+ */
+enum action view_reads(const struct view *view, enum action action);
+
+/* Whether a view may do an action: what it is there is one of `actions`. */
 bool view_takes(const struct view *view, enum action action);
 
 /* Whether an action means something on a screen: the view takes it, or the app does. */

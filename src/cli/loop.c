@@ -12,7 +12,9 @@
 
 #include "core/absence.h"
 #include "sys/clock.h"
+#include "view/remote.h"
 
+#define OWN_POLLS 2  /* the input and the signals */
 #define PATIENCE_S 1 /* that a terminal has to take what is written, once the program is to end */
 
 static int signal_pipe[2] = { -1, -1 };
@@ -20,6 +22,7 @@ static int signal_pipe[2] = { -1, -1 };
 struct turn {
 	struct absence absence;
 	int ended_by; /* a signal, or 0 */
+	bool told;    /* a program says something on the control socket, or came or went */
 };
 
 static void on_signal(int number)
@@ -136,6 +139,27 @@ static void listen(struct app *app, struct outside *outside, struct face *face)
 	}
 }
 
+struct told {
+	struct app *app;
+	struct outside *outside;
+};
+
+static void answer(void *context, const char *line, char ret_reply[CONTROL_REPLY_SIZE])
+{
+	_Static_assert(REMOTE_REPLY_SIZE <= CONTROL_REPLY_SIZE, "an answer fits");
+	const struct told *told = context;
+	struct effects effects = { 0 };
+	remote_do(told->app, line, ret_reply, &effects);
+	do_effects(told->app, told->outside, &effects);
+}
+
+static void take_requests(const struct turn *turn, struct app *app, struct outside *outside)
+{
+	struct told told = { app, outside };
+	if (turn->told)
+		control_serve(&outside->control, answer, &told);
+}
+
 static void suspend(struct turn *turn, struct app *app, struct outside *outside, struct face *face)
 {
 	ms_t last = clock_now();
@@ -164,19 +188,24 @@ static void take_signals(struct turn *turn, struct app *app, struct outside *out
 static void sleep_until_next(struct turn *turn, const struct app *app, const struct outside *outside,
 	const struct face *face)
 {
-	struct pollfd waited[2] = {
+	struct pollfd waited[OWN_POLLS + CONTROL_POLLS] = {
 		{ .fd = face->input, .events = POLLIN },
 		{ .fd = signal_pipe[0], .events = POLLIN },
 	};
+	int count = OWN_POLLS + control_polls(&outside->control, waited + OWN_POLLS);
 	ms_t wait = wait_sooner(app_wait(app), outside_wait(outside, app->now));
 	if (face->wait != NULL)
 		wait = wait_sooner(wait, face->wait(face, app->now));
 	turn->absence.expected = wait < 0 ? -1 : app->now + wait;
 	ms_t left = wait < 0 ? -1 : turn->absence.expected - clock_now();
 	int timeout = face->acts ? 0 : wait < 0 ? -1 : left < 0 ? 0 : (int)left;
-	if (poll(waited, 2, timeout) > 0 && waited[0].revents & (POLLHUP | POLLERR | POLLNVAL) &&
-		face->ends_with_input)
+	turn->told = false;
+	if (poll(waited, (nfds_t)count, timeout) <= 0)
+		return;
+	if (waited[0].revents & (POLLHUP | POLLERR | POLLNVAL) && face->ends_with_input)
 		turn->ended_by = SIGHUP;
+	for (int i = OWN_POLLS; i < count; i++)
+		turn->told |= waited[i].revents != 0;
 }
 
 int loop_run(struct app *app, struct outside *outside, struct face *face)
@@ -188,6 +217,7 @@ int loop_run(struct app *app, struct outside *outside, struct face *face)
 		notice_absence(&turn, app, outside);
 		run_clock(app, outside);
 		listen(app, outside, face);
+		take_requests(&turn, app, outside);
 		take_signals(&turn, app, outside, face);
 		if (app->wants_suspend)
 			suspend(&turn, app, outside, face);

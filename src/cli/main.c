@@ -149,6 +149,8 @@ static int print_help(const struct print *print)
 
 static int run(const struct options *options, const struct print *print)
 {
+	if (options->command == COMMAND_CTL)
+		return command_ctl(options, print);
 	startup_load(&startup, options->catalog);
 	if (options->command != COMMAND_CHECK)
 		startup_complain(&startup, &(struct print){ .out = stderr, .ascii = print->ascii });
@@ -171,6 +173,7 @@ static int run(const struct options *options, const struct print *print)
 	case COMMAND_EXPORT: return command_export(&startup, options, print);
 	case COMMAND_THEMES: return command_themes(&startup, print);
 	case COMMAND_CHECK: return command_check(&startup, options, print);
+	case COMMAND_CTL:
 	case COMMAND_HELP:
 	case COMMAND_VERSION:
 	case COMMAND_COUNT: break;

@@ -8,6 +8,7 @@
 
 #include "core/catalog.h"
 #include "core/text.h"
+#include "view/remote.h"
 
 struct command_row {
 	const char *name, *words, *help;
@@ -46,6 +47,7 @@ static const struct rule {
 	[COMMAND_ADD] = { .takes = "lo", .needs = NAME },
 	[COMMAND_IMPORT] = { .takes = "y", .needs = "a file", .takes_one = true },
 	[COMMAND_EXPORT] = { .takes = "a", .needs = "a directory", .takes_one = true },
+	[COMMAND_CTL] = { .takes = "j", .needs = REMOTE_WORDS, .takes_one = true },
 	[COMMAND_UNDO] = { .needs = "the id of a session or a line; `deadbug history` has them" },
 };
 
@@ -230,6 +232,7 @@ size_t options_help(char *out, size_t size)
 		"A routine or an exercise is named by its id; `deadbug list` names them all.\n"
 		"`show` and `swap` know exercises by common names too: deadbug swap leg raises.\n"
 		"Nothing named: today's session. A day is 2026-11-22, yesterday or 3 days ago.\n"
+		"`ctl` takes " REMOTE_WORDS ".\n"
 		"`check` exits with 1 when there are mistakes, `due` when no session is due yet.\n"
 		"Stop on sharp or aching back pain. This informs; it replaces no medical advice.");
 	return used;

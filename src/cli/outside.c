@@ -22,6 +22,7 @@ void outside_open(struct outside *outside, const struct startup *startup)
 	outside->settings_file = startup->settings_file;
 	duties_init(&outside->duties);
 	outside->claim = claim_take(startup->paths.state, "coach");
+	(void)control_open(&outside->control, startup->paths.runtime); /* else ctl says so */
 	outside->store = startup->paths.history[0] ?
 		store_open(startup->paths.history, startup->paths.state) : NULL;
 	open_speaker(outside, &startup->settings.sound.command);
@@ -161,6 +162,7 @@ int outside_close(struct outside *outside)
 	}
 	speaker_close(&outside->speaker);
 	store_close(outside->store);
+	control_close(&outside->control);
 	claim_leave(outside->claim);
 	outside->store = NULL;
 	return waiting;

@@ -46,6 +46,9 @@ void paths_find(struct paths *paths)
 	find(paths->config, "XDG_CONFIG_HOME", home, ".config");
 	find(paths->data, "XDG_DATA_HOME", home, ".local/share");
 	find(paths->state, "XDG_STATE_HOME", home, ".local/state");
+	find(paths->runtime, "XDG_RUNTIME_DIR", NULL, "");
+	if (!paths->runtime[0])
+		memcpy(paths->runtime, paths->state, sizeof(paths->runtime));
 	(void)paths_join(paths->history, paths->data, "history");
 }
 

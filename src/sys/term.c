@@ -34,6 +34,10 @@
 #define CHARACTER_BACKSPACE 8
 #define CHARACTER_NEWLINE 10
 
+/* A number pad's keys as a terminal sends them, behind ESC O, and what is printed on them. */
+static const char keypad_sent[] = "pqrstuvwxyjklmnoX", keypad_meant[] = "0123456789*+,-./=";
+_Static_assert(sizeof(keypad_sent) == sizeof(keypad_meant), "a key for each");
+
 static struct {
 	SCREEN *screen;             /* NULL while it is not open */
 	struct termios found;       /* how the terminal was, and is given back */
@@ -113,6 +117,24 @@ static bool open_screen(char *ret_why, size_t size)
 }
 
 /*
+ * Descriptions name the keys of a number pad each in its own way, or not at all: they come as
+ * sequences, see keypad_key(). And a mouse's report would be one key and the rest of it.
+ */
+static void define_keys(void)
+{
+#ifdef NCURSES_EXT_FUNCS
+	char sequence[] = "\033O?";
+	for (const char *key = keypad_sent; *key; key++) {
+		sequence[2] = *key;
+		(void)define_key(sequence, 0);
+	}
+	(void)define_key(NULL, KEY_MOUSE);
+	(void)define_key("\033[I", 0); /* the window's focus, which newer descriptions call keys */
+	(void)define_key("\033[O", 0);
+#endif
+}
+
+/*
  * Every key is ours: Ctrl-C and Ctrl-Z arrive as keys like others, Ctrl-S doesn't freeze the clock,
  * Ctrl-V and Ctrl-O are nothing special. Only Ctrl-\ still ends a program that hangs (sys/crash).
  */
@@ -125,11 +147,7 @@ static void set_line(void)
 	keypad(stdscr, TRUE);
 	nodelay(stdscr, TRUE);
 	typeahead(-1); /* a held key must not put off a frame */
-#ifdef NCURSES_EXT_FUNCS
-	(void)define_key(NULL, KEY_MOUSE); /* else only the beginning of a mouse's report is one key */
-	(void)define_key("\033[I", 0);     /* the window's focus, which newer descriptions call keys */
-	(void)define_key("\033[O", 0);
-#endif
+	define_keys();
 	struct termios line;
 	if (tcgetattr(STDIN_FILENO, &line) != 0)
 		return;
@@ -367,15 +385,15 @@ static key_code named_key(int name)
 		{ KEY_LEFT, PRESS_LEFT }, { KEY_RIGHT, PRESS_RIGHT },
 		{ KEY_PPAGE, PRESS_PAGE_UP }, { KEY_NPAGE, PRESS_PAGE_DOWN },
 		{ KEY_HOME, PRESS_HOME }, { KEY_END, PRESS_END },
-		{ KEY_A1, PRESS_HOME }, { KEY_A3, PRESS_PAGE_UP },
-		{ KEY_C1, PRESS_END }, { KEY_C3, PRESS_PAGE_DOWN },
-		{ KEY_BACKSPACE, PRESS_BACKSPACE }, { KEY_DC, PRESS_DELETE },
+		{ KEY_BACKSPACE, PRESS_BACKSPACE }, { KEY_IC, PRESS_INSERT },
+		{ KEY_DC, PRESS_DELETE },
 		{ KEY_BTAB, PRESS_BACKTAB }, { KEY_ENTER, PRESS_RETURN },
+		{ KEY_BEG, PRESS_BEGIN },
 	};
 	for (size_t i = 0; i < sizeof(keys) / sizeof(keys[0]); i++)
 		if (keys[i].name == name)
 			return keys[i].key;
-	if (name >= KEY_F(1) && name <= KEY_F(12))
+	if (name >= KEY_F(1) && name <= KEY_F(24))
 		return PRESS_F1 + (key_code)(name - KEY_F(1));
 	return PRESS_NONE;
 }
@@ -419,6 +437,21 @@ static void follow(int value, struct escape *ret_escape)
 	nodelay(stdscr, TRUE);
 }
 
+/*
+ * A key of the number pad, as a terminal sends it to whom it gave its pad. It is the number that is
+ * printed on it: one who answers a question must not be taken for one who leafs on.
+ */
+static key_code keypad_key(const struct escape *escape)
+{
+	const uint8_t kind = escape->text[0], key = escape->text[1];
+	if (escape->length != 2 || (kind != 'O' && kind != '['))
+		return PRESS_NONE;
+	if (key == 'E')
+		return PRESS_BEGIN;
+	const char *found = kind == 'O' ? memchr(keypad_sent, key, sizeof(keypad_sent) - 1) : NULL;
+	return found ? (key_code)keypad_meant[found - keypad_sent] : PRESS_NONE;
+}
+
 /* What an ESC is that ncurses knows no key for: the key Esc when nothing of a sequence follows. */
 static key_code escape_key(struct pointer *ret_pointer)
 {
@@ -434,7 +467,7 @@ static key_code escape_key(struct pointer *ret_pointer)
 	if (window_read(&escape))
 		return PRESS_NONE;
 	bool points = term.has_mouse && mouse_read(&term.mouse, &escape, clock_now(), ret_pointer);
-	return points ? PRESS_POINTER : PRESS_NONE;
+	return points ? PRESS_POINTER : keypad_key(&escape);
 }
 
 /* A key, or PRESS_NONE for what is none, or not yet. */

@@ -303,7 +303,8 @@ void app_key(struct app *app, key_code key, struct effects *effects)
 		return;
 	int count = keymap_actions(&app->keymap, key, actions, KEY_ACTIONS_MAX);
 	for (int i = 0; i < count; i++) {
-		if (view_takes(view, actions[i]) && view->act(app, actions[i], effects))
+		if (view_takes(view, actions[i]) &&
+			view->act(app, view_reads(view, actions[i]), effects))
 			return;
 	}
 	for (int i = 0; i < count; i++) {
@@ -317,7 +318,7 @@ void app_key(struct app *app, key_code key, struct effects *effects)
 void app_act(struct app *app, enum action action, struct effects *effects)
 {
 	const struct view *view = app_view(app);
-	if (!view_takes(view, action) || !view->act(app, action, effects))
+	if (!view_takes(view, action) || !view->act(app, view_reads(view, action), effects))
 		act(app, action, effects);
 }
 

@@ -83,10 +83,26 @@ static void bind(struct checking *checking, const struct binding *binding)
 	give_up(checking, action, what);
 }
 
+static bool goes_on(enum action action)
+{
+	return action == ACTION_GO || action == ACTION_ADVANCE;
+}
+
+/* The two ways to go on are hardly two things: what is one's is the other's. */
+static bool is_default(const struct checking *checking, enum action action, key_code key)
+{
+	const struct keymap *defaults = &checking->defaults;
+	if (goes_on(action))
+		return keymap_has(defaults, ACTION_GO, key) ||
+			keymap_has(defaults, ACTION_ADVANCE, key);
+	return keymap_has(defaults, action, key);
+}
+
 /* By default some keys do two things on one screen: the list's order says which comes first. */
 static bool share(const struct checking *checking, enum action a, enum action b, key_code key)
 {
-	return keymap_has(&checking->defaults, a, key) && keymap_has(&checking->defaults, b, key);
+	return (goes_on(a) && goes_on(b)) ||
+		(is_default(checking, a, key) && is_default(checking, b, key));
 }
 
 /* Of two bindings that clash the later one gives way, and any binding to default keys. */

@@ -63,8 +63,9 @@ static const struct piece pieces[PHASES] = {
 			{ ACTION_NEXT, "", 0 }, { ACTION_BACK_SET, "back", 0 },
 			{ ACTION_QUIT, "end", 0 } } },
 	[PHASE_PAIN] = { coach_pain_draw, coach_pain_most, coach_pain_far, NULL, coach_pain_type,
-		{ { ACTION_RED_FLAG, "warning sign", 0 }, { ACTION_DOWN, "more", 0 },
-			{ ACTION_NEXT, "", 0 }, { ACTION_QUIT, "end", 0 } } },
+		{ { ACTION_RED_FLAG, "warning sign", 0 }, { ACTION_ADVANCE, "end the session", 0 },
+			{ ACTION_DOWN, "more", 0 }, { ACTION_NEXT, "", 0 },
+			{ ACTION_QUIT, "end", 0 } } },
 	[PHASE_DONE] = { coach_done_draw, coach_done_most, NULL, NULL, NULL,
 		{ { ACTION_GO, "home", 0 }, { ACTION_DOWN, "more", 0 }, { ACTION_NEXT, "", 0 },
 			{ ACTION_HELP, "help", 0 } } },
@@ -100,6 +101,12 @@ static enum event_kind obvious(const struct app *app)
 	return app->session.phase == PHASE_COUNTING ? EVENT_COUNT : EVENT_GO;
 }
 
+/* One button can't say how much it hurts: the way on from there is home. */
+static enum event_kind advance(const struct app *app)
+{
+	return app->session.phase == PHASE_PAIN ? EVENT_QUIT : obvious(app);
+}
+
 static void coach_enter(struct app *app)
 {
 	assert(app->in_session);
@@ -133,6 +140,8 @@ static bool applies(const struct app *app, enum action action)
 			(session->phase == PHASE_REST && session->asking != QUESTION_NONE);
 	case ACTION_UNDO: return session->checked == session->at && session->asking == QUESTION_NONE;
 	case ACTION_PACE: return item->dose.kind != KIND_HOLD;
+	case ACTION_ADVANCE: /* the end is among the choices */
+		return session->phase != PHASE_PAIN || session->asking != QUESTION_NONE;
 	default: return true;
 	}
 }
@@ -142,6 +151,7 @@ static const struct guided_screen screen = {
 	.quit_hints = { { ACTION_NONE, "end the session", 'y' }, { ACTION_GO, "no", 0 } },
 	.piece = piece_of,
 	.obvious = obvious,
+	.advance = advance,
 	.runs = clock_runs,
 	.loses = loses,
 	.takes = takes,
@@ -150,8 +160,12 @@ static const struct guided_screen screen = {
 
 static bool coach_act(struct app *app, enum action action, struct effects *effects)
 {
-	return action == ACTION_ACCEPT ? accept(app, effects)
-				       : guided_act(app, &screen, action, effects);
+	const bool asks = app->session.phase == PHASE_REST && !app->guided.asking_quit;
+	if (action == ACTION_ACCEPT)
+		return accept(app, effects);
+	if (action == ACTION_ADVANCE && asks && coach_rest_accept(app, effects))
+		return true;
+	return guided_act(app, &screen, action, effects);
 }
 
 static bool coach_applies(const struct app *app, enum action action)
@@ -259,9 +273,10 @@ const struct view view_coach = {
 	.title = "Session",
 	.says = coach_says,
 	.fills = coach_fills,
-	.actions = { ACTION_GO, ACTION_ACCEPT, ACTION_PAIN, ACTION_PAUSE, ACTION_SKIP, ACTION_BACK_SET,
-		ACTION_REDO, ACTION_UNDO, ACTION_LONGER, ACTION_PACE, ACTION_UP, ACTION_DOWN,
-		ACTION_NEXT, ACTION_PREVIOUS, ACTION_RED_FLAG, ACTION_HELP, ACTION_QUIT },
+	.actions = { ACTION_GO, ACTION_ADVANCE, ACTION_ACCEPT, ACTION_PAIN, ACTION_PAUSE,
+		ACTION_SKIP, ACTION_BACK_SET, ACTION_REDO, ACTION_UNDO, ACTION_LONGER, ACTION_PACE,
+		ACTION_UP, ACTION_DOWN, ACTION_NEXT, ACTION_PREVIOUS, ACTION_RED_FLAG, ACTION_HELP,
+		ACTION_QUIT },
 	.keeps_one = true,
 	.typed = "0123456789abhnostyY",
 	.enter = coach_enter,

@@ -45,12 +45,21 @@ static void answer_quit(struct app *app, bool yes, struct effects *effects)
 static bool type_quit(struct app *app, key_code key, struct effects *effects)
 {
 	const struct keymap *keymap = &app->keymap;
-	if (keymap_has(keymap, ACTION_PAIN, key) || keymap_has(keymap, ACTION_RED_FLAG, key)) {
-		app->guided.asking_quit = false;
+	if (keymap_has(keymap, ACTION_PAIN, key) || keymap_has(keymap, ACTION_RED_FLAG, key))
 		return false;
-	}
 	answer_quit(app, key == 'y' || key == 'Y', effects);
 	return true;
+}
+
+/* What comes without a key while "end it?" is asked: pain and warning signs act, all else is a no. */
+static bool act_on_quit(struct app *app, enum action action, struct effects *effects)
+{
+	if (action != ACTION_PAIN && action != ACTION_RED_FLAG) {
+		answer_quit(app, false, effects);
+		return true;
+	}
+	app->guided.asking_quit = false;
+	return false;
 }
 
 static bool is_near(const struct app *app, const struct piece *piece)
@@ -78,6 +87,10 @@ static bool act_on_verb(struct app *app, const struct guided_screen *screen, enu
 		guided_step(app, screen->obvious(app), effects);
 		return true;
 	}
+	if (action == ACTION_ADVANCE) {
+		guided_step(app, screen->advance(app), effects);
+		return true;
+	}
 	for (const struct guided_verb *verb = screen->verbs; verb->action != ACTION_NONE; verb++) {
 		if (verb->action != action)
 			continue;
@@ -90,6 +103,8 @@ static bool act_on_verb(struct app *app, const struct guided_screen *screen, enu
 bool guided_act(struct app *app, const struct guided_screen *screen, enum action action,
 	struct effects *effects)
 {
+	if (app->guided.asking_quit && act_on_quit(app, action, effects))
+		return true;
 	if (action == ACTION_UP || action == ACTION_DOWN) {
 		app->guided.scroll = flow_scrolled(app->guided.scroll, action == ACTION_UP ? -1 : 1,
 			most(app, screen->piece(app)));

@@ -15,11 +15,16 @@ static const struct {
 	{ "Esc", PRESS_ESCAPE }, { "Up", PRESS_UP }, { "Down", PRESS_DOWN }, { "Left", PRESS_LEFT },
 	{ "Right", PRESS_RIGHT }, { "PageUp", PRESS_PAGE_UP }, { "PageDown", PRESS_PAGE_DOWN },
 	{ "Home", PRESS_HOME }, { "End", PRESS_END }, { "Bksp", PRESS_BACKSPACE },
-	{ "Delete", PRESS_DELETE }, { "BackTab", PRESS_BACKTAB }, { "F1", PRESS_F1 },
-	{ "F2", PRESS_F1 + 1 }, { "F3", PRESS_F1 + 2 }, { "F4", PRESS_F1 + 3 },
-	{ "F5", PRESS_F1 + 4 }, { "F6", PRESS_F1 + 5 }, { "F7", PRESS_F1 + 6 },
-	{ "F8", PRESS_F1 + 7 }, { "F9", PRESS_F1 + 8 }, { "F10", PRESS_F1 + 9 },
-	{ "F11", PRESS_F1 + 10 }, { "F12", PRESS_F12 },
+	{ "Insert", PRESS_INSERT }, { "Delete", PRESS_DELETE }, { "BackTab", PRESS_BACKTAB },
+	{ "Begin", PRESS_BEGIN },
+	{ "F1", PRESS_F1 }, { "F2", PRESS_F1 + 1 }, { "F3", PRESS_F1 + 2 },
+	{ "F4", PRESS_F1 + 3 }, { "F5", PRESS_F1 + 4 }, { "F6", PRESS_F1 + 5 },
+	{ "F7", PRESS_F1 + 6 }, { "F8", PRESS_F1 + 7 }, { "F9", PRESS_F1 + 8 },
+	{ "F10", PRESS_F1 + 9 }, { "F11", PRESS_F1 + 10 }, { "F12", PRESS_F1 + 11 },
+	{ "F13", PRESS_F1 + 12 }, { "F14", PRESS_F1 + 13 }, { "F15", PRESS_F1 + 14 },
+	{ "F16", PRESS_F1 + 15 }, { "F17", PRESS_F1 + 16 }, { "F18", PRESS_F1 + 17 },
+	{ "F19", PRESS_F1 + 18 }, { "F20", PRESS_F1 + 19 }, { "F21", PRESS_F1 + 20 },
+	{ "F22", PRESS_F1 + 21 }, { "F23", PRESS_F1 + 22 }, { "F24", PRESS_F24 },
 };
 enum { NAMED_KEYS = sizeof(named_keys) / sizeof(named_keys[0]) };
 

@@ -75,8 +75,9 @@ static const struct piece pieces[TRIAL_PHASES] = {
 			{ ACTION_QUIT, "end", 0 } } },
 	[TRIAL_PAIN] = { measure_pain_draw, measure_pain_most, measure_pain_far, NULL, type_pain,
 		{ { ACTION_NONE, "none", '0' }, { ACTION_NONE, "very strong", '9' },
-			{ ACTION_RED_FLAG, "warning sign", 0 }, { ACTION_DOWN, "more", 0 },
-			{ ACTION_NEXT, "", 0 }, { ACTION_QUIT, "end", 0 } } },
+			{ ACTION_RED_FLAG, "warning sign", 0 }, { ACTION_ADVANCE, "end the test", 0 },
+			{ ACTION_DOWN, "more", 0 }, { ACTION_NEXT, "", 0 },
+			{ ACTION_QUIT, "end", 0 } } },
 	[TRIAL_DONE] = { measure_done_draw, measure_done_most, NULL, NULL, NULL,
 		{ { ACTION_GO, "done", 0 }, { ACTION_REDO, "once more", 0 },
 			{ ACTION_BACK_SET, "not so: back", 0 }, { ACTION_DOWN, "more", 0 },
@@ -103,6 +104,12 @@ static bool loses(const struct app *app)
 static enum event_kind obvious(const struct app *app)
 {
 	return app->measure.trial.phase == TRIAL_COUNTING ? EVENT_COUNT : EVENT_GO;
+}
+
+/* One button can't say how much it hurts: the way on from there is home. */
+static enum event_kind advance(const struct app *app)
+{
+	return app->measure.trial.phase == TRIAL_PAIN ? EVENT_QUIT : obvious(app);
 }
 
 /* The first arch, where Space counts. */
@@ -136,6 +143,7 @@ static const struct guided_screen screen = {
 	.quit_hints = { { ACTION_NONE, "end the test", 'y' }, { ACTION_GO, "no", 0 } },
 	.piece = piece_of,
 	.obvious = obvious,
+	.advance = advance,
 	.runs = clock_runs,
 	.loses = loses,
 	.takes = takes,
@@ -248,9 +256,9 @@ void measure_step(struct app *app, const struct event *event, struct effects *ef
 const struct view view_measure = {
 	.name = "measure",
 	.title = "Test",
-	.actions = { ACTION_GO, ACTION_ACCEPT, ACTION_PAIN, ACTION_PAUSE, ACTION_BACK_SET, ACTION_REDO,
-		ACTION_LONGER, ACTION_PACE, ACTION_UP, ACTION_DOWN, ACTION_NEXT, ACTION_PREVIOUS,
-		ACTION_RED_FLAG, ACTION_HELP, ACTION_QUIT },
+	.actions = { ACTION_GO, ACTION_ADVANCE, ACTION_ACCEPT, ACTION_PAIN, ACTION_PAUSE,
+		ACTION_BACK_SET, ACTION_REDO, ACTION_LONGER, ACTION_PACE, ACTION_UP, ACTION_DOWN,
+		ACTION_NEXT, ACTION_PREVIOUS, ACTION_RED_FLAG, ACTION_HELP, ACTION_QUIT },
 	.keeps_one = true,
 	.typed = "alyY" RATING_KEYS,
 	.says = measure_says,

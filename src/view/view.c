@@ -24,9 +24,16 @@ static bool is_in(enum action action, const enum action *actions, int count)
 	return false;
 }
 
+enum action view_reads(const struct view *view, enum action action)
+{
+	bool is_own = is_in(action, view->actions, VIEW_ACTIONS_MAX);
+	return action == ACTION_ADVANCE && !is_own ? ACTION_GO : action;
+}
+
 bool view_takes(const struct view *view, enum action action)
 {
-	return action != ACTION_NONE && is_in(action, view->actions, VIEW_ACTIONS_MAX);
+	return action != ACTION_NONE &&
+		is_in(view_reads(view, action), view->actions, VIEW_ACTIONS_MAX);
 }
 
 bool view_means(const struct view *view, enum action action)

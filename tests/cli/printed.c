@@ -41,6 +41,7 @@ const char *printed_run(struct options options, int *ret_status)
 	case COMMAND_THEMES: *ret_status = command_themes(&printed_startup, &print); break;
 	case COMMAND_CHECK: *ret_status = command_check(&printed_startup, &options, &print); break;
 	case COMMAND_COACH: *ret_status = command_today(&printed_startup, &options, &print); break;
+	case COMMAND_CTL: *ret_status = command_ctl(&options, &print); break;
 	case COMMAND_START:
 	case COMMAND_HELP:
 	case COMMAND_VERSION:

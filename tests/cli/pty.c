@@ -278,6 +278,28 @@ void pty_forget(void)
 	pty.written[0] = '\0';
 }
 
+void pty_wait_readable(int other)
+{
+	ms_t deadline = clock_now() + DEADLINE_MS;
+	for (;;) {
+		struct pollfd waited[] = { { .fd = other, .events = POLLIN },
+			{ .fd = pty.ended ? -1 : pty.master, .events = POLLIN } };
+		ck_assert_int_gt(poll(waited, 2, DEADLINE_MS), 0);
+		if (waited[1].revents)
+			pump(deadline, "another program");
+		if (waited[0].revents)
+			return;
+	}
+}
+
+void pty_take(void)
+{
+	ms_t deadline = clock_now() + DEADLINE_MS;
+	struct pollfd wait = { .fd = pty.master, .events = POLLIN };
+	while (!pty.ended && poll(&wait, 1, 0) > 0)
+		pump(deadline, "what was written");
+}
+
 int pty_wait_end(void)
 {
 	int status;

@@ -36,6 +36,13 @@ void pty_send(const char *keys);
 void pty_wait_for(const char *text);
 void pty_wait_gone(const char *text);
 
+/*
+ * Waits until another descriptor has something to read, and shows what is written meanwhile; or shows
+ * what was written so far.
+ */
+void pty_wait_readable(int other);
+void pty_take(void);
+
 /* Waits until the program has ended; its status as from waitpid(). */
 int pty_wait_end(void);
 

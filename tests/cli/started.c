@@ -18,6 +18,7 @@ void started_set_up(void)
 	unsetenv("XDG_CONFIG_HOME");
 	unsetenv("XDG_DATA_HOME");
 	unsetenv("XDG_STATE_HOME");
+	unsetenv("XDG_RUNTIME_DIR");
 	ck_assert_int_eq(state_write(scratch_path(".local/state/deadbug"), "accepted", "yes"), 0);
 }
 

@@ -63,7 +63,7 @@ static void keys_table(void)
 static void name_key(key_code key)
 {
 	char name[KEY_NAME_MAX], word[KEY_NAME_SIZE + 2];
-	snprintf(word, sizeof(word), "%s%s", key_name(key, name), key == PRESS_F12 ? "." : ",");
+	snprintf(word, sizeof(word), "%s%s", key_name(key, name), key == PRESS_F24 ? "." : ",");
 	sheet_text(&sheet, word);
 }
 
@@ -72,7 +72,7 @@ static void key_names_table(void)
 	static const key_code others[] = { PRESS_SPACE, PRESS_RETURN, PRESS_TAB, PRESS_ESCAPE };
 	for (int i = 0; i < ROWS(others); i++)
 		name_key(others[i]);
-	for (key_code key = PRESS_NONE + 1; key <= PRESS_F12; key++)
+	for (key_code key = PRESS_NONE + 1; key <= PRESS_F24; key++)
 		name_key(key);
 	sheet_end(&sheet);
 }

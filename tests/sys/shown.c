@@ -107,8 +107,9 @@ static const char *name_of(key_code key)
 {
 	static char name[16];
 	static const char *const names[] = { "none", "up", "down", "left", "right", "page-up",
-		"page-down", "home", "end", "backspace", "delete", "backtab" };
-	if (key >= PRESS_F1 && key <= PRESS_F12)
+		"page-down", "home", "end", "backspace", "insert", "delete",
+		"backtab", "begin" };
+	if (key >= PRESS_F1 && key <= PRESS_F24)
 		snprintf(name, sizeof(name), "F%d", (int)(key - PRESS_F1) + 1);
 	else if (key >= PRESS_NONE)
 		snprintf(name, sizeof(name), "%s", names[key - PRESS_NONE]);

@@ -60,6 +60,27 @@ START_TEST(directories_are_found)
 }
 END_TEST
 
+static const struct {
+	const char *sentence, *runtime, *state, *want;
+} RUNTIME[] = {
+	{ "as the session says", "/run/user/7", NULL, "/run/user/7/deadbug" },
+	{ "without one beside the state", NULL, NULL, "/home/ada/.local/state/deadbug" },
+	{ "wherever that is", NULL, "/var/ada", "/var/ada/deadbug" },
+	{ "a relative one is none", "run", NULL, "/home/ada/.local/state/deadbug" },
+};
+
+START_TEST(the_runtime_directory_is_found)
+{
+	struct paths paths;
+	set("HOME", "/home/ada");
+	set("XDG_STATE_HOME", RUNTIME[_i].state);
+	set("XDG_RUNTIME_DIR", RUNTIME[_i].runtime);
+	paths_find(&paths);
+	ck_assert_msg(strcmp(paths.runtime, RUNTIME[_i].want) == 0, "%s: %s", RUNTIME[_i].sentence,
+		paths.runtime);
+}
+END_TEST
+
 static const char *const NO_HOME[] = { NULL, "", "ada", "../ada" };
 
 START_TEST(without_a_home_the_password_database_is_asked)
@@ -212,6 +233,7 @@ Suite *paths_suite(void)
 	TCase *tcase = tcase_create("paths");
 	tcase_add_checked_fixture(tcase, scratch_make, scratch_remove);
 	tcase_add_loop_test(tcase, directories_are_found, 0, ROWS(STORY));
+	tcase_add_loop_test(tcase, the_runtime_directory_is_found, 0, ROWS(RUNTIME));
 	tcase_add_loop_test(tcase, without_a_home_the_password_database_is_asked, 0, ROWS(NO_HOME));
 	tcase_add_test(tcase, a_home_too_long_is_no_home);
 	tcase_add_test(tcase, joining_needs_a_directory_and_room);

@@ -8,6 +8,7 @@
 
 #include "sys/builtin.h"
 #include "sys/config.h"
+#include "view/remote.h"
 #include "view/typed.h"
 
 #define WORDS_MAX 8
@@ -195,6 +196,15 @@ bool player_type(struct player *player, const char *line)
 	const bool is_taken = typed_take(player->app, line, &effects);
 	player_do(player, &effects);
 	return is_taken;
+}
+
+const char *player_ask(struct player *player, const char *request)
+{
+	static char reply[REMOTE_REPLY_SIZE];
+	struct effects effects = { 0 };
+	remote_do(player->app, request, reply, &effects);
+	player_do(player, &effects);
+	return reply;
 }
 
 void player_point(struct player *player, enum pointer_kind kind, int x, int y)

@@ -71,6 +71,9 @@ void player_select_setting(struct player *player, const char *key);
 /* Types a line (view/typed.h). False: it says nothing here. */
 bool player_type(struct player *player, const char *line);
 
+/* What another program is answered (view/remote.h); valid until the next call. */
+const char *player_ask(struct player *player, const char *request);
+
 /* Does something with the mouse, on the screen that was drawn last. */
 void player_point(struct player *player, enum pointer_kind kind, int x, int y);
 

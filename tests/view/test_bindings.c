@@ -83,26 +83,33 @@ static const struct {
 		"1: keys: redo: '+' is longer on the screen 'Session' already; it keeps r\n",
 		ACTION_REDO, "r" },
 	{ "an answer to a question is no key for something else", { { "pain", "a" } },
-		"1: keys: pain: 'a' is an answer on the screen 'Session' already; it keeps x\n",
-		ACTION_PAIN, "x" },
+		"1: keys: pain: 'a' is an answer on the screen 'Session' already; it keeps x *\n",
+		ACTION_PAIN, "x *" },
 	{ "but letters that have both meanings may keep them", { { "skip", "n" } }, "", ACTION_SKIP,
 		"n" },
 	{ "pain keeps a key", { { "pain", "" } },
-		"1: keys: pain: it would have no key of its own on the screen 'Session'; it keeps x\n",
-		ACTION_PAIN, "x" },
+		"1: keys: pain: it would have no key of its own on the screen 'Session'; "
+		"it keeps x *\n",
+		ACTION_PAIN, "x *" },
 	{ "and so does going on, beside accepting", { { "go", "Enter" } },
 		"1: keys: go: it would have no key of its own on the screen 'Before you start'; "
-		"it keeps Space Enter PageDown\n",
-		ACTION_GO, "Space Enter PageDown" },
+		"it keeps Space Enter\n",
+		ACTION_GO, "Space Enter" },
 	{ "unless accepting is another key", { { "go", "Enter" }, { "accept", "F2" } }, "", ACTION_GO,
 		"Enter" },
 	{ "leaving keeps one", { { "leave", "" } },
 		"1: keys: leave: it would have no key of its own on the screen 'Today'; "
 		"it keeps Ctrl-C\n",
 		ACTION_LEAVE, "Ctrl-C" },
+	{ "the one button's keys may be those that go on", { { "go", "F5 PageDown" } }, "", ACTION_GO,
+		"F5 PageDown" },
+	{ "but nothing else's", { { "pause", "F5" } },
+		"1: keys: pause: 'F5' is advance on the screen 'Session' already; "
+		"it keeps p . Insert\n",
+		ACTION_PAUSE, "p . Insert" },
 	{ "another key for pain will do", { { "pain", "X" } }, "", ACTION_PAIN, "X" },
 	{ "one mistake costs only its own action", { { "skip", "v" }, { "pause", "Pause" } },
-		"2: keys: pause: 'Pause' is no key; it keeps p\n", ACTION_SKIP, "v" },
+		"2: keys: pause: 'Pause' is no key; it keeps p . Insert\n", ACTION_SKIP, "v" },
 };
 
 /* Lines don't say which of two comes first: `keys = { pause = "m"; redo = "m"; };` */
@@ -116,7 +123,7 @@ START_TEST(two_on_one_line_are_told_apart)
 	said[0] = '\0';
 	bindings_apply(&settings, &keymap, keep, NULL);
 	ck_assert_str_eq(said,
-		"1: keys: pause: 'm' is redo on the screen 'Session' already; it keeps p\n");
+		"1: keys: pause: 'm' is redo on the screen 'Session' already; it keeps p . Insert\n");
 	ck_assert(keymap_has(&keymap, ACTION_REDO, 'm') && !keymap_has(&keymap, ACTION_PAUSE, 'm'));
 }
 END_TEST

@@ -24,6 +24,7 @@ static const struct {
 	bool means;
 } MEANINGS[] = {
 	{ "what the view takes", &view_home, ACTION_GO, true },
+	{ "the one button goes on wherever one can", &view_home, ACTION_ADVANCE, true },
 	{ "what nobody takes there", &view_home, ACTION_PAIN, false },
 	{ "the help is everywhere", &view_tests, ACTION_HELP, true },
 	{ "also before the first start", &view_intake, ACTION_HELP, true },
@@ -38,6 +39,14 @@ START_TEST(an_action_means_something_or_not)
 {
 	ck_assert_msg(view_means(MEANINGS[_i].view, MEANINGS[_i].action) == MEANINGS[_i].means, "%s",
 		MEANINGS[_i].sentence);
+}
+END_TEST
+
+START_TEST(the_one_button_is_go_but_where_it_is_more)
+{
+	ck_assert_int_eq(view_reads(&view_home, ACTION_ADVANCE), ACTION_GO);
+	ck_assert_int_eq(view_reads(&view_coach, ACTION_ADVANCE), ACTION_ADVANCE);
+	ck_assert_int_eq(view_reads(&view_home, ACTION_UP), ACTION_UP);
 }
 END_TEST
 
@@ -88,6 +97,7 @@ Suite *view_suite(void)
 {
 	Suite *suite = suite_create("view");
 	TCase *tcase = tcase_create("view");
+	tcase_add_test(tcase, the_one_button_is_go_but_where_it_is_more);
 	tcase_add_test(tcase, a_view_takes_what_it_lists);
 	tcase_add_loop_test(tcase, an_action_means_something_or_not, 0,
 		sizeof(MEANINGS) / sizeof(MEANINGS[0]));
