@@ -20,7 +20,7 @@
 #include "core/talk.h"
 #include "core/timeline.h"
 
-#define SETTINGS           25  /* rows of setting_rows */
+#define SETTINGS           26  /* rows of setting_rows */
 #define SETTING_TEXT_SIZE  ARGV_LITERAL_SIZE /* of a value in words, with its NUL */
 #define SETTING_RANGE_SIZE 80  /* of what it may be, likewise */
 #define THEME_NAME_SIZE    33
@@ -161,6 +161,9 @@ bool setting_parse_time(const char *text, int *ret_minutes);
 
 /* Whether a theme can be called that: it is the name of a file in themes/, without ".cfg". */
 bool setting_is_theme_name(const char *name);
+
+/* Whether the person counts reps: never hands-free. */
+bool settings_self_paced(const struct settings *settings);
 
 /* Sets who counts the reps of a workout: the person or the coach. The clock counts a hold's seconds. */
 void settings_pace(const struct settings *settings, struct workout *workout);

@@ -84,7 +84,8 @@ struct timeline {
 struct timing { /* the person's settings */
 	int ready_ms;        /* READY's length, 3000 to 30000; 5000 unless set */
 	int brief_ms;        /* BRIEF's length when the exercise was met before; 20000 unless set */
-	bool brief_waits;    /* BRIEF waits for a key the first time an exercise is met */
+	bool brief_waits;    /* BRIEF waits for a key the first time an exercise is met … */
+	bool hands_free;     /* … but nothing waits for one then */
 };
 extern const struct timing timing_default;
 

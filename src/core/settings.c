@@ -74,6 +74,9 @@ const struct setting_row setting_rows[SETTINGS] = {
 	{ SETTINGS_SESSION, "brief-waits", "First time waits",
 		"The page of an exercise that is new to you waits for a key.",
 		SETTING_BOOL, AT(timing.brief_waits), 0, 1, 1, NULL },
+	{ SETTINGS_SESSION, "hands-free", "Hands-free",
+		"Nothing waits for a key: what you don't answer is not asked.",
+		SETTING_BOOL, AT(timing.hands_free), 0, 1, 1, NULL },
 	{ SETTINGS_SESSION, "self-paced", "I count my reps",
 		"You count each rep by a key, and end the set; off, the coach paces.",
 		SETTING_BOOL, AT(self_paced), 0, 1, 1, NULL },
@@ -357,10 +360,15 @@ bool setting_is_theme_name(const char *name)
 		strspn(name, allowed) == length;
 }
 
+bool settings_self_paced(const struct settings *settings)
+{
+	return settings->self_paced && !settings->timing.hands_free;
+}
+
 void settings_pace(const struct settings *settings, struct workout *workout)
 {
 	for (int i = 0; i < workout->count; i++) {
 		struct workout_item *item = &workout->items[i];
-		item->self_paced = settings->self_paced && item->dose.kind != KIND_HOLD;
+		item->self_paced = settings_self_paced(settings) && item->dose.kind != KIND_HOLD;
 	}
 }

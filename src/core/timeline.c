@@ -171,9 +171,10 @@ static void lay_rest(struct pen *pen, int32_t ms)
 
 static void lay_brief(struct pen *pen)
 {
-	const bool waits = pen->timing->brief_waits && !pen_item(pen)->met;
-	lay_still(pen, SEGMENT_BRIEF, waits ? UNTIL_KEY : pen->timing->brief_ms);
-	lay_still(pen, SEGMENT_READY, pen->timing->ready_ms);
+	const struct timing *timing = pen->timing;
+	const bool waits = timing->brief_waits && !timing->hands_free && !pen_item(pen)->met;
+	lay_still(pen, SEGMENT_BRIEF, waits ? UNTIL_KEY : timing->brief_ms);
+	lay_still(pen, SEGMENT_READY, timing->ready_ms);
 }
 
 /* Lays an item out from one of its sets on, whose lead-in stands already where it isn't the first. */

@@ -127,15 +127,21 @@ static void flow_test_day(struct flow *flow, const struct app *app)
 	flow_text(flow, 0, line, ROLE_ACCENT);
 }
 
+static const char *pace_words(const struct settings *settings)
+{
+	if (settings->timing.hands_free)
+		return "Hands-free: the coach paces reps, and nothing waits.";
+	return settings->self_paced ? "You count reps. {pace}: the coach does."
+				    : "The coach paces reps. {pace}: you count.";
+}
+
 static void flow_notes(struct flow *flow, const struct app *app)
 {
 	char line[LINE_SIZE];
 	flow->keymap = &app->keymap;
 	if (app->height >= LAST_FROM_ROWS)
 		flow_last(flow, app);
-	flow_text(flow, 0, app->settings.self_paced ? "You count reps. {pace}: the coach does."
-						    : "The coach paces reps. {pace}: you count.",
-		ROLE_DIM);
+	flow_text(flow, 0, pace_words(&app->settings), ROLE_DIM);
 	flow_plan(flow, app);
 	flow_test_day(flow, app);
 	if (app->catalog_problems > 0) {
@@ -302,6 +308,10 @@ static bool act_on_item(struct app *app, enum action action)
 static void change_pace(struct app *app)
 {
 	int item = app->home.item;
+	if (app->settings.timing.hands_free) {
+		app_say(app, "Hands-free is on in the settings: the coach paces the reps.");
+		return;
+	}
 	app->settings.self_paced = !app->settings.self_paced;
 	app_say(app, app->settings.self_paced ? "You count the reps: {go} counts, {accept} ends a set."
 					      : "The coach paces the reps.");

@@ -236,7 +236,7 @@ void measure_begin(struct app *app, const char *id, struct effects *effects)
 	guided_reset(app);
 	trial_begin(&measure->trial, measure->test, exercise,
 		test_cap(measure->test, measure->before.best), app->settings.timing.ready_ms,
-		app->settings.self_paced, id, app->now, effects);
+		settings_self_paced(&app->settings), id, app->now, effects);
 	app_push(app, &view_measure);
 }
 

@@ -1,4 +1,4 @@
-/* A whole session by one button of a presenter's remote, pressed where it is asked for. */
+/* A whole session by one button of a presenter's remote, pressed where it is asked for; and by none. */
 #include <check.h>
 #include <string.h>
 
@@ -45,6 +45,41 @@ START_TEST(one_button_goes_from_home_to_home)
 	ck_assert_str_eq(app_view(player.app)->name, "home");
 	ck_assert_ptr_nonnull(strstr(player.log, "\tabs\t0\t-\t-\n"));
 	ck_assert_ptr_nonnull(strstr(player.log, "\tfinished\n"));
+}
+END_TEST
+
+/* Hands-free, no key at all is pressed after the start: nothing is asked twice, and nothing made up. */
+START_TEST(no_button_at_all)
+{
+	player_open(&player, PLAYER_ACCEPTED);
+	player.app->settings.timing.hands_free = true;
+	player.app->settings.self_paced = true;
+	player_begin(&player, "step-1-a", 1);
+	player_until(&player, PHASE_DONE);
+	ck_assert_int_eq(player.app->session.ending, ENDING_FINISHED);
+	ck_assert_ptr_nonnull(strstr(player.log, "\tset\t"));
+	ck_assert_ptr_null(strstr(player.log, "\tamend\t"));
+	ck_assert_ptr_nonnull(strstr(player.log, "\tfinished\n"));
+}
+END_TEST
+
+START_TEST(without_that_the_first_briefing_waits)
+{
+	player_open(&player, PLAYER_ACCEPTED);
+	player_begin(&player, "step-1-a", 1);
+	player_wait(&player, 3600000);
+	ck_assert_int_eq(player.app->session.phase, PHASE_BRIEF);
+}
+END_TEST
+
+START_TEST(hands_free_the_coach_paces)
+{
+	player_open(&player, PLAYER_ACCEPTED);
+	player.app->settings.timing.hands_free = true;
+	player_keys(&player, "2 1 c");
+	ck_assert(!player.app->settings.self_paced);
+	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24), "Hands-free is on in the settings"));
+	ck_assert_ptr_nonnull(strstr(frame_text(&player, 140, 45), "and nothing waits."));
 }
 END_TEST
 
@@ -171,6 +206,9 @@ Suite *one_button_suite(void)
 	tcase_set_timeout(tcase, 60);
 	tcase_add_loop_test(
 		tcase, one_button_goes_from_home_to_home, 0, sizeof(BUTTONS) / sizeof(BUTTONS[0]));
+	tcase_add_test(tcase, no_button_at_all);
+	tcase_add_test(tcase, without_that_the_first_briefing_waits);
+	tcase_add_test(tcase, hands_free_the_coach_paces);
 	tcase_add_test(tcase, one_button_counts_too);
 	tcase_add_loop_test(tcase, it_does_what_is_next, 0, sizeof(MOMENTS) / sizeof(MOMENTS[0]));
 	tcase_add_test(tcase, the_space_bar_answers_nothing);
