@@ -59,5 +59,5 @@ ms_t chime_wait(const struct chime *chime, ms_t now)
 		ring = chime->ring_due > now ? chime->ring_due - now : 0;
 	if (chime_is_lit(chime, now))
 		dark = chime->flashed[0] + FLASH_MS - now;
-	return ring == NEVER || (dark != NEVER && dark < ring) ? dark : ring;
+	return wait_sooner(ring, dark);
 }

@@ -62,9 +62,8 @@ void ears_tick(struct app *app, struct effects *effects)
 
 ms_t ears_wait(const struct app *app)
 {
-	ms_t tick = ticker_wait(&app->ears.ticker, ticking_end(app), app->now);
-	ms_t chime = chime_wait(&app->ears.chime, app->now);
-	return tick == NEVER || (chime != NEVER && chime < tick) ? chime : tick;
+	return wait_sooner(ticker_wait(&app->ears.ticker, ticking_end(app), app->now),
+		chime_wait(&app->ears.chime, app->now));
 }
 
 void ears_draw(const struct app *app, struct canvas *canvas, struct rect area)
