@@ -24,7 +24,6 @@ struct outside {
 	struct control control; /* closed where another copy listens, or there is no place for it */
 	struct store *store; /* NULL when there is no home to keep a history in */
 	struct speaker speaker;
-	struct argv sound_command; /* that it was opened with */
 };
 
 /* Opens the store and the control socket, and claims to be the one copy that is open. */

@@ -4,8 +4,8 @@
  *	child_start()  no shell, nothing on its stdin but `input`, its output thrown away, a process
  *	     |         group of its own, no signal blocked or ignored on our account
  *	     v
- *	   runs ------- child_end(): SIGTERM -------> SIGKILL, where it is still there CHILD_GRACE_MS
- *	     |                                        later; to its whole group both
+ *	   runs ------- child_end(), or `longest` --> SIGTERM, and SIGKILL where it is still there
+ *	     |          is over                       CHILD_GRACE_MS later; to its whole group both
  *	     v
  *	child_poll()   tells once that it ended, and reaps it: that one, never another's child
  *
@@ -27,6 +27,7 @@
 struct child {
 	pid_t pid;     /* and its process group; 0: there is none */
 	ms_t started;
+	ms_t longest;   /* that it may run; 0: for ever */
 	bool is_ending; /* it was told to … */
 	ms_t kill_at;   /* … and is made to then */
 };
@@ -36,6 +37,7 @@ struct child_start {
 	const char *const *facts; /* "NAME=value" for its environment, NULL at their end; or NULL */
 	const char *input;        /* what it reads on its stdin, CHILD_INPUT_MAX at most; or NULL … */
 	int reads;                /* … and a descriptor that it reads instead; or 0 */
+	ms_t longest;             /* milliseconds that it may run, then it is told to end; or 0 */
 };
 
 /*
@@ -49,7 +51,7 @@ bool child_runs(const struct child *child);
 
 /*
  * Reaps it if it has ended: true, with its exit status or CHILD_KILLED and the signal in *ret_status,
- * and it is none from then on. Kills one that was told to end and did not in time.
+ * and it is none from then on. Ends one that ran too long, and kills one that did not end in time.
  */
 bool child_poll(struct child *child, ms_t now, int *ret_status);
 

@@ -10,12 +10,6 @@
 #include "sys/state.h"
 #include "sys/term.h"
 
-static void open_speaker(struct outside *outside, const struct argv *command)
-{
-	outside->sound_command = *command;
-	speaker_open(&outside->speaker, outside->startup->paths.state, command);
-}
-
 void outside_open(struct outside *outside, const struct startup *startup)
 {
 	outside->startup = startup;
@@ -25,7 +19,7 @@ void outside_open(struct outside *outside, const struct startup *startup)
 	(void)control_open(&outside->control, startup->paths.runtime); /* else ctl says so */
 	outside->store = startup->paths.history[0] ?
 		store_open(startup->paths.history, startup->paths.state) : NULL;
-	open_speaker(outside, &startup->settings.sound.command);
+	speaker_open(&outside->speaker, startup->paths.state, &startup->settings.sound.command);
 }
 
 static void write_record(struct outside *outside, struct app *app, const struct effect *effect)
@@ -97,12 +91,8 @@ static void keep_heard(struct outside *outside, struct app *app)
 static void look_after_speaker(struct outside *outside, struct app *app)
 {
 	struct hearing *hearing = &app->ears.hearing;
-	const struct argv *command = &app->settings.sound.command;
-	if (memcmp(command, &outside->sound_command, sizeof(*command)) != 0) {
-		speaker_close(&outside->speaker);
-		open_speaker(outside, command);
+	if (speaker_tune(&outside->speaker, &app->settings.sound.command))
 		hearing->has[RUNG_TONES] = false;
-	}
 	speaker_poll(&outside->speaker, app->now);
 	if (hearing->has[RUNG_TONES] && !speaker_plays(&outside->speaker))
 		app_say(app, "Tones can't be played here; look at the sound check: {sound-check}");
@@ -147,7 +137,7 @@ void outside_grant(struct outside *outside, struct app *app)
 
 ms_t outside_wait(const struct outside *outside, ms_t now)
 {
-	return duties_wait(&outside->duties, now);
+	return wait_sooner(duties_wait(&outside->duties, now), speaker_wait(&outside->speaker, now));
 }
 
 int outside_close(struct outside *outside)

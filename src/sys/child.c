@@ -181,13 +181,24 @@ int child_start(struct child *child, const struct child_start *start, ms_t now)
 			launch.argv, launch.environment != NULL ? launch.environment : environ);
 	throw_away(&launch);
 	if (!error)
-		*child = (struct child){ .pid = pid, .started = now };
+		*child = (struct child){ .pid = pid, .started = now, .longest = start->longest };
 	return error;
 }
 
 bool child_runs(const struct child *child)
 {
 	return child->pid != 0;
+}
+
+/* It had its time: the next means. */
+static void press(struct child *child, ms_t now)
+{
+	if (!child->is_ending) {
+		child_end(child, now);
+		return;
+	}
+	(void)kill(-child->pid, SIGKILL);
+	child->kill_at = now + CHILD_GRACE_MS;
 }
 
 /* Where SIGCHLD is ignored there is nothing left to reap: then it ended, nobody knows how. */
@@ -202,18 +213,17 @@ bool child_poll(struct child *child, ms_t now, int *ret_status)
 		*ret_status = exit_status(status);
 		return true;
 	}
-	if (child->is_ending && now >= child->kill_at) {
-		(void)kill(-child->pid, SIGKILL);
-		child->kill_at = now + CHILD_GRACE_MS;
-	}
+	if (child_wait(child, now) == 0)
+		press(child, now);
 	return false;
 }
 
 ms_t child_wait(const struct child *child, ms_t now)
 {
-	if (child->pid == 0 || !child->is_ending)
+	if (child->pid == 0 || (!child->is_ending && child->longest == 0))
 		return -1;
-	return child->kill_at > now ? child->kill_at - now : 0;
+	ms_t due = child->is_ending ? child->kill_at : child->started + child->longest;
+	return due > now ? due - now : 0;
 }
 
 void child_end(struct child *child, ms_t now)

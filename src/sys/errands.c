@@ -1,4 +1,4 @@
-/* errands: a few children with a deadline each; see sys/errands.h */
+/* errands: a few children with a time each; see sys/errands.h */
 #include "sys/errands.h"
 
 #include <assert.h>
@@ -12,15 +12,6 @@ static struct child *free_place(struct errands *errands)
 	return NULL;
 }
 
-/* Milliseconds until one is told to end, or is made to. */
-static ms_t due_in(const struct child *child, ms_t now)
-{
-	if (!child_runs(child) || child->is_ending)
-		return child_wait(child, now);
-	ms_t left = child->started + ERRAND_MS - now;
-	return left > 0 ? left : 0;
-}
-
 int errands_run(struct errands *errands, const struct argv *command, const char *words,
 	const char *const *facts, ms_t now)
 {
@@ -31,26 +22,23 @@ int errands_run(struct errands *errands, const struct argv *command, const char 
 	if (child == NULL)
 		return EAGAIN;
 	argv_fill(command, words, &filled);
-	return child_start(child,
-		&(struct child_start){ .argv = (const char *const *)filled.argv, .facts = facts }, now);
+	const struct child_start start = {
+		.argv = (const char *const *)filled.argv, .facts = facts, .longest = ERRAND_MS,
+	};
+	return child_start(child, &start, now);
 }
 
 void errands_poll(struct errands *errands, ms_t now)
 {
-	for (int i = 0; i < ERRANDS_MAX; i++) {
-		struct child *child = &errands->at[i];
-		int status;
-		if (child_poll(child, now, &status))
-			continue;
-		if (due_in(child, now) == 0)
-			child_end(child, now);
-	}
+	int status;
+	for (int i = 0; i < ERRANDS_MAX; i++)
+		(void)child_poll(&errands->at[i], now, &status);
 }
 
 ms_t errands_wait(const struct errands *errands, ms_t now)
 {
 	ms_t wait = -1;
 	for (int i = 0; i < ERRANDS_MAX; i++)
-		wait = wait_sooner(wait, due_in(&errands->at[i], now));
+		wait = wait_sooner(wait, child_wait(&errands->at[i], now));
 	return wait;
 }

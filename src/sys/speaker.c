@@ -33,11 +33,18 @@ static void take_command(struct speaker *speaker, const char *const parts[PARTS_
 	}
 }
 
-/* The first of the table from `candidate` on that is installed; none behind the last. */
-static void find_from(struct speaker *speaker, int candidate)
+/* What is under way was begun by another command than the one that is to come. */
+static void forget_command(struct speaker *speaker)
 {
 	speaker->command = (struct argv){ 0 };
 	speaker->failures = 0;
+	for (int i = 0; i < SPEAKER_CHILDREN; i++)
+		speaker->is_past[i] = true;
+}
+
+/* The first of the table from `candidate` on that is installed; none behind the last. */
+static void find_from(struct speaker *speaker, int candidate)
+{
 	while (candidate < PLAYERS && !program_is_here(players[candidate][0]))
 		candidate++;
 	speaker->candidate = candidate;
@@ -48,8 +55,10 @@ static void find_from(struct speaker *speaker, int candidate)
 static void fail(struct speaker *speaker)
 {
 	speaker->failures++;
-	if (speaker->failures >= SPEAKER_FAILURES)
-		find_from(speaker, speaker->candidate + 1);
+	if (speaker->failures < SPEAKER_FAILURES)
+		return;
+	forget_command(speaker);
+	find_from(speaker, speaker->candidate + 1);
 }
 
 /* The file of a sound; false where its path is too long to be told to a program. */
@@ -104,15 +113,31 @@ static struct child *free_child(struct speaker *speaker)
 	return NULL;
 }
 
-void speaker_open(struct speaker *speaker, const char *runtime, const struct argv *chosen)
+static void find_command(struct speaker *speaker, const struct argv *chosen)
 {
-	*speaker = (struct speaker){ .candidate = CHOSEN };
-	if (runtime[0] != '\0')
-		(void)paths_join(speaker->directory, runtime, "tones");
+	forget_command(speaker);
+	speaker->chosen = *chosen;
+	speaker->candidate = CHOSEN;
 	if (chosen->count == 0)
 		find_from(speaker, 0);
 	else if (program_is_here(argv_part(chosen, 0)))
 		speaker->command = *chosen;
+}
+
+void speaker_open(struct speaker *speaker, const char *state, const struct argv *chosen)
+{
+	*speaker = (struct speaker){ .is_written = false };
+	if (state[0] != '\0')
+		(void)paths_join(speaker->directory, state, "tones");
+	find_command(speaker, chosen);
+}
+
+bool speaker_tune(struct speaker *speaker, const struct argv *chosen)
+{
+	if (memcmp(chosen, &speaker->chosen, sizeof(*chosen)) == 0)
+		return false;
+	find_command(speaker, chosen);
+	return true;
 }
 
 bool speaker_plays(const struct speaker *speaker)
@@ -138,24 +163,37 @@ void speaker_play(struct speaker *speaker, enum sound sound, ms_t now)
 		return;
 	}
 	argv_fill(&speaker->command, path, &filled);
-	const struct child_start start = { .argv = (const char *const *)filled.argv };
+	const struct child_start start = {
+		.argv = (const char *const *)filled.argv, .longest = SPEAKER_LONGEST_MS,
+	};
+	speaker->is_past[child - speaker->children] = false;
 	if (child_start(child, &start, now) != 0)
+		fail(speaker);
+}
+
+static void take_end(struct speaker *speaker, int status)
+{
+	if (status == 0)
+		speaker->failures = 0;
+	else
 		fail(speaker);
 }
 
 void speaker_poll(struct speaker *speaker, ms_t now)
 {
+	int status;
 	for (int i = 0; i < SPEAKER_CHILDREN; i++) {
-		struct child *child = &speaker->children[i];
-		int status;
-		if (child_poll(child, now, &status)) {
-			speaker->failures = status == 0 ? 0 : speaker->failures;
-			if (status != 0)
-				fail(speaker);
-		} else if (child_runs(child) && now - child->started >= SPEAKER_LONGEST_MS) {
-			child_end(child, now);
-		}
+		if (child_poll(&speaker->children[i], now, &status) && !speaker->is_past[i])
+			take_end(speaker, status);
 	}
+}
+
+ms_t speaker_wait(const struct speaker *speaker, ms_t now)
+{
+	ms_t wait = -1;
+	for (int i = 0; i < SPEAKER_CHILDREN; i++)
+		wait = wait_sooner(wait, child_wait(&speaker->children[i], now));
+	return wait;
 }
 
 void speaker_close(struct speaker *speaker)

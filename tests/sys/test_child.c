@@ -52,7 +52,7 @@ static int status_of_ended(ms_t now)
 static void start_script(const char *script, const char *const *facts, const char *input)
 {
 	const char *const argv[] = { "sh", "-c", script, "sh", NULL };
-	const struct child_start start = { argv, facts, input, 0 };
+	const struct child_start start = { argv, facts, input, 0, 0 };
 	ck_assert_int_eq(child_start(&child, &start, NOW), 0);
 	ck_assert(child_runs(&child));
 	ck_assert_int_eq(child.started, NOW);
@@ -96,7 +96,7 @@ START_TEST(no_shell_sees_the_arguments)
 {
 	const char *const argv[] = { "sh", "-c", "printf '%s\\n' \"$@\" > out", "sh", "$(touch x)",
 		"`touch x`; touch x", "-f /etc/passwd", "a  b", NULL };
-	const struct child_start start = { argv, NULL, NULL, 0 };
+	const struct child_start start = { argv, NULL, NULL, 0, 0 };
 	ck_assert_int_eq(child_start(&child, &start, NOW), 0);
 	ck_assert_int_eq(status_of_ended(NOW), 0);
 	ck_assert_str_eq(scratch_read("out"),
@@ -145,7 +145,7 @@ static const struct {
 START_TEST(what_can_not_be_started_is_said)
 {
 	const char *const argv[] = { MISSING[_i].program, NULL };
-	const struct child_start start = { argv, NULL, "words", 0 };
+	const struct child_start start = { argv, NULL, "words", 0, 0 };
 	int status;
 	scratch_write("plain", "no program");
 	ck_assert_int_eq(chmod("plain", 0644), 0);
@@ -196,6 +196,22 @@ START_TEST(a_stubborn_child_is_made_to_end)
 	close(file);
 	if (child_runs(&child))
 		ck_assert_int_eq(status_of_ended(NOW + CHILD_GRACE_MS), CHILD_KILLED + SIGKILL);
+}
+END_TEST
+
+START_TEST(one_with_a_time_is_told_to_end_when_it_is_over)
+{
+	const char *const argv[] = { "sleep", "1000", NULL };
+	const struct child_start start = { .argv = argv, .longest = 3000 };
+	int status;
+	ck_assert_int_eq(child_start(&child, &start, NOW), 0);
+	ck_assert_int_eq(child_wait(&child, NOW + 1000), 2000);
+	ck_assert(!child_poll(&child, NOW + 2999, &status));
+	ck_assert(!child.is_ending);
+	ck_assert_int_eq(child_wait(&child, NOW + 3000), 0);
+	(void)child_poll(&child, NOW + 3000, &status);
+	ck_assert_int_eq(child_wait(&child, NOW + 3000), CHILD_GRACE_MS);
+	ck_assert_int_eq(status_of_ended(NOW + 3000), CHILD_KILLED + SIGTERM);
 }
 END_TEST
 
@@ -257,6 +273,7 @@ Suite *child_suite(void)
 	tcase_add_loop_test(starts, what_can_not_be_started_is_said, 0, ROWS(MISSING));
 	tcase_add_test(ends, a_child_is_told_to_end);
 	tcase_add_test(ends, a_stubborn_child_is_made_to_end);
+	tcase_add_test(ends, one_with_a_time_is_told_to_end_when_it_is_over);
 	tcase_add_test(ends, at_our_end_it_is_killed);
 	tcase_add_test(ends, other_children_stay);
 	tcase_add_test(ends, an_end_is_seen_where_sigchld_is_ignored);

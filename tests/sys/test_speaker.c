@@ -199,6 +199,7 @@ START_TEST(one_that_hangs_is_ended_and_then_given_up)
 	open_found();
 	speaker_play(&speaker, SOUND_REST, NOW);
 	speaker_play(&speaker, SOUND_REST, NOW);
+	ck_assert_int_eq(speaker_wait(&speaker, NOW), SPEAKER_LONGEST_MS);
 	speaker_poll(&speaker, NOW + SPEAKER_LONGEST_MS - 1);
 	ck_assert_int_eq(under_way(), 2);
 	ck_assert(!speaker.children[0].is_ending);
@@ -279,6 +280,26 @@ START_TEST(one_that_vanishes_is_given_up)
 }
 END_TEST
 
+/* A command that is chosen while the old one plays: that one is reaped, and blamed on nobody. */
+START_TEST(another_command_takes_over)
+{
+	struct argv own = command_of("mine", NULL), other = command_of("other", NULL);
+	install("mine", "exit 1");
+	install("other", "exit 0");
+	speaker_open(&speaker, scratch_path("run"), &own);
+	ck_assert(!speaker_tune(&speaker, &own));
+	for (int i = 0; i < SPEAKER_CHILDREN; i++)
+		speaker_play(&speaker, SOUND_TICK, NOW);
+	ck_assert(speaker_tune(&speaker, &other));
+	await_silence(NOW);
+	ck_assert_int_eq(under_way(), 0);
+	ck_assert_int_eq(speaker.failures, 0);
+	ck_assert_str_eq(speaker_name(&speaker), "other");
+	ck_assert(speaker_tune(&speaker, &(struct argv){ 0 }));
+	ck_assert_msg(!speaker_plays(&speaker), "nothing that is known is installed");
+}
+END_TEST
+
 START_TEST(the_end_of_the_program_is_the_end_of_the_sound)
 {
 	install("aplay", "exec /bin/sleep 60");
@@ -311,6 +332,7 @@ Suite *speaker_suite(void)
 	tcase_add_test(tcase, what_fails_again_and_again_is_given_up_for_the_next);
 	tcase_add_test(tcase, one_failure_is_forgiven);
 	tcase_add_test(tcase, one_that_vanishes_is_given_up);
+	tcase_add_test(tcase, another_command_takes_over);
 	tcase_add_test(tcase, the_end_of_the_program_is_the_end_of_the_sound);
 	suite_add_tcase(suite, tcase);
 	return suite;
