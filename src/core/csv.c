@@ -60,12 +60,10 @@ static bool take(struct csv *csv, char *ret)
 static void read_quoted(struct csv *csv, struct draft *draft)
 {
 	for (char c; take(csv, &c);) {
-		if (c != '"')
-			put(draft, c);
-		else if (csv->at < csv->end && *csv->at == '"' && take(csv, &c))
-			put(draft, c);
-		else
+		bool is_doubled = csv->at < csv->end && *csv->at == '"';
+		if (c == '"' && !(is_doubled && take(csv, &c)))
 			return;
+		put(draft, c);
 	}
 	draft->row->wrong = "a quote has no end";
 }

@@ -141,7 +141,7 @@ static void add_number(struct json *json, const char *key, const char *text)
 	const size_t digits = strspn(text, "0123456789");
 	if (text[0] == '\0')
 		json_null(json, key);
-	else if (text[digits] == '\0' && digits <= DIGITS_MAX)
+	else if (digits <= DIGITS_MAX && text[digits] == '\0')
 		json_number(json, key, strtol(text, NULL, 10));
 	else
 		json_text(json, key, text);

@@ -43,6 +43,7 @@ static const char *const unit_words[UNIT_COUNT] = {
 
 static void say_number(int number, char ret[VALUE_SIZE])
 {
+	ret[0] = '\0';
 	if (number != NOT_ASKED)
 		snprintf(ret, VALUE_SIZE, "%d", number);
 }

@@ -110,7 +110,7 @@ void spoken_add_word(char said[SAID_SIZE], const char *word)
 {
 	char small[SAID_SIZE];
 	size_t length = 0;
-	for (; word[length] != '\0' && length < sizeof(small) - 1; length++)
+	for (; length < sizeof(small) - 1 && word[length] != '\0'; length++)
 		small[length] = (char)(length == 0 ? toupper((unsigned char)word[0])
 						   : tolower((unsigned char)word[length]));
 	small[length] = '\0';

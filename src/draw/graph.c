@@ -84,7 +84,8 @@ static void draw_values(struct canvas *canvas, struct rect *area, double step, d
 	int columns = label_columns(top), x = area->x + columns + 1;
 	for (int i = 0; i < area->height; i++)
 		canvas_put(canvas, x, area->y + i, 0x2502, ROLE_BORDER);
-	for (double value = 0; value <= top; value += step) {
+	for (int i = 0; i * step <= top; i++) {
+		const double value = i * step;
 		char label[LABEL_SIZE];
 		snprintf(label, sizeof(label), "%.0f", value);
 		canvas_text_right(canvas, area->x, row_of(&frame, value), columns, label, ROLE_TEXT);

@@ -76,18 +76,23 @@ static void put(const char *sequence)
 	(void)written; /* a terminal that is gone has no window */
 }
 
-static void add_ends(unsigned of, char sequence[SEQUENCE_SIZE])
+static void join_ends(unsigned of, char ret_sequence[SEQUENCE_SIZE])
 {
-	for (size_t i = 0; i < GIFTS; i++)
+	size_t used = 0;
+	ret_sequence[0] = '\0';
+	for (size_t i = 0; i < GIFTS; i++) {
 		if (of & gifts[i].gift)
-			strcat(sequence, gifts[i].end);
+			used += (size_t)snprintf(ret_sequence + used, SEQUENCE_SIZE - used, "%s",
+				gifts[i].end);
+	}
+	assert(used < SEQUENCE_SIZE);
 }
 
 /* What a crash has to undo is what was begun: told before it is, and after it was undone. */
 static void arm(unsigned of)
 {
-	char sequence[SEQUENCE_SIZE] = "";
-	add_ends(of, sequence);
+	char sequence[SEQUENCE_SIZE];
+	join_ends(of, sequence);
 	crash_first(sequence);
 }
 
@@ -101,8 +106,8 @@ static void begin(unsigned of)
 
 static void end(unsigned of)
 {
-	char sequence[SEQUENCE_SIZE] = "";
-	add_ends(of, sequence);
+	char sequence[SEQUENCE_SIZE];
+	join_ends(of, sequence);
 	put(sequence);
 	if (of & WINDOW_TITLE)
 		window.title[0] = '\0';
@@ -134,7 +139,7 @@ void window_title(const char *words)
 	clean_text(clean, sizeof(clean), words);
 	if (!may(WINDOW_TITLE) || strcmp(clean, window.title) == 0)
 		return;
-	strcpy(window.title, clean);
+	memcpy(window.title, clean, sizeof(clean));
 	snprintf(sequence, sizeof(sequence), "\033]2;%s\033\\", clean);
 	put(sequence);
 }
