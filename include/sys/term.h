@@ -1,5 +1,5 @@
 /*
- * term: the terminal (the one file with ncurses)
+ * term: the terminal (with sys/term_keys and sys/term_style, all that knows ncurses)
  *
  *	keys  terminal --term_key()--> key_code        an escape sequence that nobody knows is
  *	mouse terminal --term_key()--> struct pointer  swallowed, and so is a broken character

@@ -16,27 +16,16 @@
 #include <wchar.h>
 
 #include "core/text.h"
-#include "sys/clock.h"
 #include "sys/crash.h"
-#include "sys/escape.h"
 #include "sys/mouse.h"
 #include "sys/stop.h"
+#include "sys/term_keys.h"
 #include "sys/term_style.h"
 #include "sys/window.h"
 
-#define ESCAPE_MS 25            /* how long an ESC, or a sequence, waits for its next character */
-#define SEQUENCE_MAX 65536      /* characters: no paste holds the coach up for ever */
 #define TYPE_SIZE 64
 #define BRAILLE_EMPTY 0x2800u   /* some fonts draw its missing dots as rings */
 #define BRAILLE_FULL 0x28FF
-#define CHARACTER_ESCAPE 27
-#define CHARACTER_DELETE 127    /* what most keyboards send for backspace */
-#define CHARACTER_BACKSPACE 8
-#define CHARACTER_NEWLINE 10
-
-/* A number pad's keys as a terminal sends them, behind ESC O, and what is printed on them. */
-static const char keypad_sent[] = "pqrstuvwxyjklmnoX", keypad_meant[] = "0123456789*+,-./=";
-_Static_assert(sizeof(keypad_sent) == sizeof(keypad_meant), "a key for each");
 
 static struct {
 	SCREEN *screen;             /* NULL while it is not open */
@@ -45,9 +34,8 @@ static struct {
 	struct cell *presented;     /* what was presented last; NULL: nothing, or no memory for it */
 	int width, height;          /* of `presented` */
 	bool colour;                /* wanted, not only attributes */
-	mbstate_t character;        /* of which only some bytes have come */
 	bool has_mouse;             /* it reports its mouse to us */
-	struct mouse mouse;
+	struct term_keys keys;
 } term;
 
 /* Opening */
@@ -103,7 +91,7 @@ static void enter_again(void)
 static bool open_screen(char *ret_why, size_t size)
 {
 	if (!getenv("ESCDELAY"))
-		set_escdelay(ESCAPE_MS);
+		set_escdelay(TERM_ESCAPE_MS);
 #ifdef NCURSES_EXT_FUNCS
 	use_tioctl(TRUE); /* else no terminal is found for a LINES of 99999 */
 #endif
@@ -114,24 +102,6 @@ static bool open_screen(char *ret_why, size_t size)
 		return give_up(ret_why, size, "which can't move its cursor");
 	enter_again();
 	return true;
-}
-
-/*
- * Descriptions name the keys of a number pad each in its own way, or not at all: they come as
- * sequences, see keypad_key(). And a mouse's report would be one key and the rest of it.
- */
-static void define_keys(void)
-{
-#ifdef NCURSES_EXT_FUNCS
-	char sequence[] = "\033O?";
-	for (const char *key = keypad_sent; *key; key++) {
-		sequence[2] = *key;
-		(void)define_key(sequence, 0);
-	}
-	(void)define_key(NULL, KEY_MOUSE);
-	(void)define_key("\033[I", 0); /* the window's focus, which newer descriptions call keys */
-	(void)define_key("\033[O", 0);
-#endif
 }
 
 /*
@@ -147,7 +117,7 @@ static void set_line(void)
 	keypad(stdscr, TRUE);
 	nodelay(stdscr, TRUE);
 	typeahead(-1); /* a held key must not put off a frame */
-	define_keys();
+	term_keys_define();
 	struct termios line;
 	if (tcgetattr(STDIN_FILENO, &line) != 0)
 		return;
@@ -373,119 +343,8 @@ void term_bell(void)
 	}
 }
 
-/* Keys */
-
-static key_code named_key(int name)
-{
-	static const struct {
-		int name;
-		key_code key;
-	} keys[] = {
-		{ KEY_UP, PRESS_UP }, { KEY_DOWN, PRESS_DOWN },
-		{ KEY_LEFT, PRESS_LEFT }, { KEY_RIGHT, PRESS_RIGHT },
-		{ KEY_PPAGE, PRESS_PAGE_UP }, { KEY_NPAGE, PRESS_PAGE_DOWN },
-		{ KEY_HOME, PRESS_HOME }, { KEY_END, PRESS_END },
-		{ KEY_BACKSPACE, PRESS_BACKSPACE }, { KEY_IC, PRESS_INSERT },
-		{ KEY_DC, PRESS_DELETE },
-		{ KEY_BTAB, PRESS_BACKTAB }, { KEY_ENTER, PRESS_RETURN },
-		{ KEY_BEG, PRESS_BEGIN },
-	};
-	for (size_t i = 0; i < sizeof(keys) / sizeof(keys[0]); i++)
-		if (keys[i].name == name)
-			return keys[i].key;
-	if (name >= KEY_F(1) && name <= KEY_F(24))
-		return PRESS_F1 + (key_code)(name - KEY_F(1));
-	return PRESS_NONE;
-}
-
-static key_code character_key(wchar_t character)
-{
-	switch (character) {
-	case CHARACTER_NEWLINE: return PRESS_RETURN;
-	case CHARACTER_BACKSPACE:
-	case CHARACTER_DELETE: return PRESS_BACKSPACE;
-	default: return (key_code)character;
-	}
-}
-
-/*
- * Adds a byte to the character that is under way. PRESS_NONE while it is not whole. Done here since
- * get_wch() takes every byte after a broken character into it, and so keys are lost.
- */
-static key_code byte_key(int value)
-{
-	const char byte = (char)value;
-	wchar_t character;
-	bool first = mbsinit(&term.character);
-	switch (mbrtowc(&character, &byte, 1, &term.character)) {
-	case (size_t)-2: return PRESS_NONE;
-	case (size_t)-1:
-		memset(&term.character, 0, sizeof(term.character));
-		return first ? PRESS_NONE : byte_key(value); /* it may begin another */
-	default: return character_key(character);
-	}
-}
-
-/* Reads a sequence to its end, or until nothing more comes. */
-static void follow(int value, struct escape *ret_escape)
-{
-	escape_begin(ret_escape);
-	timeout(ESCAPE_MS);
-	for (int i = 0; escape_feed(ret_escape, (uint32_t)value) && i < SEQUENCE_MAX; i++)
-		if ((value = getch()) == ERR)
-			break;
-	nodelay(stdscr, TRUE);
-}
-
-/*
- * A key of the number pad, as a terminal sends it to whom it gave its pad. It is the number that is
- * printed on it: one who answers a question must not be taken for one who leafs on.
- */
-static key_code keypad_key(const struct escape *escape)
-{
-	const uint8_t kind = escape->text[0], key = escape->text[1];
-	if (escape->length != 2 || (kind != 'O' && kind != '['))
-		return PRESS_NONE;
-	if (key == 'E')
-		return PRESS_BEGIN;
-	const char *found = kind == 'O' ? memchr(keypad_sent, key, sizeof(keypad_sent) - 1) : NULL;
-	return found ? (key_code)keypad_meant[found - keypad_sent] : PRESS_NONE;
-}
-
-/* What an ESC is that ncurses knows no key for: the key Esc when nothing of a sequence follows. */
-static key_code escape_key(struct pointer *ret_pointer)
-{
-	struct escape escape;
-	int value = getch();
-	if (value == ERR)
-		return PRESS_ESCAPE;
-	if (value == CHARACTER_ESCAPE || value >= KEY_MIN) {
-		(void)ungetch(value);
-		return PRESS_ESCAPE;
-	}
-	follow(value, &escape);
-	if (window_read(&escape))
-		return PRESS_NONE;
-	bool points = term.has_mouse && mouse_read(&term.mouse, &escape, clock_now(), ret_pointer);
-	return points ? PRESS_POINTER : keypad_key(&escape);
-}
-
-/* A key, or PRESS_NONE for what is none, or not yet. */
-static key_code key_of(int value, struct pointer *ret_pointer)
-{
-	if (value == KEY_RESIZE)
-		return PRESS_NONE; /* nobody typed it, and term_size() has dealt with it */
-	if (value < KEY_MIN && value != CHARACTER_ESCAPE)
-		return byte_key(value);
-	memset(&term.character, 0, sizeof(term.character));
-	return value == CHARACTER_ESCAPE ? escape_key(ret_pointer) : named_key(value);
-}
-
 key_code term_key(struct pointer *ret_pointer)
 {
 	assert(term.screen);
-	key_code key = PRESS_NONE;
-	for (int value; key == PRESS_NONE && (value = getch()) != ERR;)
-		key = key_of(value, ret_pointer);
-	return key;
+	return term_keys_read(&term.keys, term.has_mouse, ret_pointer);
 }
