@@ -25,6 +25,12 @@ static inline ms_t wait_sooner(ms_t a, ms_t b)
 	return a < b ? a : b;
 }
 
+/* The seconds of a time that is left, as they are shown: the one that is under way counts. */
+static inline int whole_seconds(ms_t left)
+{
+	return (int)((left + 999) / 1000);
+}
+
 #define STAMP_SIZE 26   /* "2026-11-22T17:04:55+01:00" and its NUL */
 #define WEEK_DAYS 7
 #define COMPACT_SIZE 17 /* "20261122T160455Z" and its NUL */

@@ -55,7 +55,4 @@ const char *work_side(enum side side);
 /* Milliseconds until it looks different: the figure's next frame, or the next second of `left`. */
 ms_t work_wait(const struct work *work, ms_t left);
 
-/* The number of seconds to show for `ms` left: the one that is under way. */
-int work_seconds(ms_t ms);
-
 #endif

@@ -6,12 +6,6 @@
 
 #define NAME_MAX_BYTES 72 /* of a name: the words around it fit as well */
 
-/* The second that is under way is the one to show. */
-static int whole_seconds(ms_t ms)
-{
-	return (int)((ms + 999) / 1000);
-}
-
 /* "Rest 0:12"; without a time, where that is until a key. */
 static void say_time(const char *word, ms_t left, char ret_words[HEADLINE_SIZE])
 {

@@ -16,7 +16,7 @@ static const char *const trial_words[TRIAL_PHASES] = {
 
 static int seconds_of(ms_t left)
 {
-	return left == NEVER ? STATUS_UNTIL_KEY : (int)((left + 999) / 1000);
+	return left == NEVER ? STATUS_UNTIL_KEY : whole_seconds(left);
 }
 
 /* What a phase is called; a running one as its segment is, in which the parts of a rep differ. */

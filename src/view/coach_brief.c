@@ -58,7 +58,7 @@ static void draw_start(const struct app *app, struct canvas *canvas, struct rect
 	keymap_words(&app->keymap, "{go} when you are ready", words, sizeof(words));
 	ms_t left = session_left(&app->session, app->now);
 	if (left != NEVER)
-		snprintf(words, sizeof(words), "Begins in %d s", work_seconds(left));
+		snprintf(words, sizeof(words), "Begins in %d s", whole_seconds(left));
 	int used = canvas_text_center(canvas, row.x, row.y, row.width, words, ROLE_ACCENT);
 	canvas->cursor_x = row.x + (row.width - used) / 2;
 	canvas->cursor_y = row.y;
@@ -155,7 +155,7 @@ void coach_brief_far(const struct app *app, struct far *far)
 			key_name(keymap_key_of(&app->keymap, ACTION_GO), name));
 		return;
 	}
-	snprintf(number, sizeof(number), "%d", work_seconds(left));
+	snprintf(number, sizeof(number), "%d", whole_seconds(left));
 	far_count(far, number, session_segment(session)->ms / 1000);
 }
 

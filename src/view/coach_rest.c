@@ -235,7 +235,7 @@ void coach_rest_far(const struct app *app, struct far *far)
 	char number[NUMBER_SIZE];
 	far->look = LOOK_REST;
 	snprintf(far->word, sizeof(far->word), "REST");
-	snprintf(number, sizeof(number), "%d", work_seconds(session_left(session, app->now)));
+	snprintf(number, sizeof(number), "%d", whole_seconds(session_left(session, app->now)));
 	far_count(far, number, session_segment(session)->ms / 1000);
 	if (session->asking != QUESTION_NONE)
 		ask_from_afar(app, far);
@@ -273,6 +273,6 @@ void coach_rest_draw(const struct app *app, struct canvas *canvas, struct rect a
 {
 	char number[16];
 	struct stage stage = { .look = LOOK_REST, .word = "REST", .number = number, .room_rows = 4 };
-	snprintf(number, sizeof(number), "%d", work_seconds(session_left(&app->session, app->now)));
+	snprintf(number, sizeof(number), "%d", whole_seconds(session_left(&app->session, app->now)));
 	draw_check(app, canvas, stage_draw(canvas, area, &stage));
 }

@@ -35,7 +35,7 @@ static struct stage present_stage(const struct app *app, const struct work *work
 		stage.look = LOOK_READY;
 		stage.word = "READY";
 		stage.ticks = 0;
-		snprintf(number, NUMBER_SIZE, "%d", work_seconds(coach_left(session, app->now)));
+		snprintf(number, NUMBER_SIZE, "%d", whole_seconds(coach_left(session, app->now)));
 	}
 	return stage;
 }
@@ -119,7 +119,7 @@ void coach_work_far(const struct app *app, struct far *far)
 			work_side((enum side)work.segment->side));
 	if (session->phase == PHASE_RESUMING) {
 		far->steps = RESUME_MS / 1000;
-		far->steps_done = far->steps - work_seconds(coach_left(session, app->now));
+		far->steps_done = far->steps - whole_seconds(coach_left(session, app->now));
 	}
 }
 

@@ -92,7 +92,7 @@ static size_t add_clock(char out[PROMPT_SIZE], const struct app *app)
 {
 	const ms_t left = app->in_session ? coach_left(&app->session, app->now) : NEVER;
 	const bool runs = app->in_session && session_wait(&app->session, app->now) != NEVER;
-	int bytes = runs ? snprintf(out, PROMPT_SIZE, "> %d s left. ", work_seconds(left))
+	int bytes = runs ? snprintf(out, PROMPT_SIZE, "> %d s left. ", whole_seconds(left))
 			 : snprintf(out, PROMPT_SIZE, "> ");
 	return (size_t)bytes;
 }

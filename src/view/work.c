@@ -64,7 +64,7 @@ static int number_of(const struct work *work)
 	const struct segment *segment = work->segment;
 	if (shows_rep(segment))
 		return segment->rep;
-	return segment->ms == UNTIL_KEY ? 0 : work_seconds(segment->ms - work->elapsed);
+	return segment->ms == UNTIL_KEY ? 0 : whole_seconds(segment->ms - work->elapsed);
 }
 
 /* Whether the figure is on its way. */
@@ -169,10 +169,5 @@ ms_t work_wait(const struct work *work, ms_t left)
 {
 	if (moves(work))
 		return FRAME_MS - work->elapsed % FRAME_MS;
-	return left > 0 ? left - (work_seconds(left) - 1) * (ms_t)1000 : NEVER;
-}
-
-int work_seconds(ms_t ms)
-{
-	return (int)((ms + 999) / 1000);
+	return left > 0 ? left - (whole_seconds(left) - 1) * (ms_t)1000 : NEVER;
 }

@@ -249,6 +249,17 @@ START_TEST(from_when_on_in_a_sentence)
 }
 END_TEST
 
+static const struct {
+	ms_t left;
+	int seconds;
+} SECONDS[] = { { 5000, 5 }, { 4999, 5 }, { 4001, 5 }, { 4000, 4 }, { 1, 1 }, { 0, 0 } };
+
+START_TEST(a_second_is_shown_while_it_lasts)
+{
+	ck_assert_int_eq(whole_seconds(SECONDS[_i].left), SECONDS[_i].seconds);
+}
+END_TEST
+
 START_TEST(words_that_do_not_fit_are_cut)
 {
 	char words[8] = "xxxxxxx";
@@ -275,6 +286,7 @@ Suite *date_suite(void)
 	tcase_add_test(tcase, weekdays_go_round);
 	tcase_add_loop_test(tcase, a_day_in_a_sentence, 0, ROWS(ON));
 	tcase_add_loop_test(tcase, from_when_on_in_a_sentence, 0, ROWS(FROM));
+	tcase_add_loop_test(tcase, a_second_is_shown_while_it_lasts, 0, ROWS(SECONDS));
 	tcase_add_test(tcase, words_that_do_not_fit_are_cut);
 	suite_add_tcase(suite, tcase);
 	return suite;

@@ -73,17 +73,6 @@ START_TEST(word_and_number)
 END_TEST
 
 static const struct {
-	ms_t left;
-	int seconds;
-} SECONDS[] = { { 5000, 5 }, { 4999, 5 }, { 4001, 5 }, { 4000, 4 }, { 1, 1 }, { 0, 0 } };
-
-START_TEST(a_second_is_shown_while_it_lasts)
-{
-	ck_assert_int_eq(work_seconds(SECONDS[_i].left), SECONDS[_i].seconds);
-}
-END_TEST
-
-static const struct {
 	const char *sentence;
 	struct segment segment;
 	ms_t elapsed, left;
@@ -132,8 +121,6 @@ Suite *work_suite(void)
 	TCase *tcase = tcase_create("work");
 	tcase_add_checked_fixture(tcase, open_catalog, close_catalog);
 	tcase_add_loop_test(tcase, word_and_number, 0, sizeof(SEEN) / sizeof(SEEN[0]));
-	tcase_add_loop_test(
-		tcase, a_second_is_shown_while_it_lasts, 0, sizeof(SECONDS) / sizeof(SECONDS[0]));
 	tcase_add_loop_test(tcase, it_looks_different_then, 0, sizeof(WAIT) / sizeof(WAIT[0]));
 	tcase_add_test(tcase, all_its_words_are_on_the_screen);
 	suite_add_tcase(suite, tcase);
