@@ -27,6 +27,7 @@ struct plain {
 	bool is_back;       /* continued after a stop */
 	bool is_unaccepted; /* nobody was there to accept the before-you-start page */
 	bool is_prompted;   /* what can be typed is to be said, whatever else is */
+	ms_t line_due;      /* when there is another line to say by itself, or NEVER */
 	int taken;          /* lines since it last showed something */
 	bool is_too_long;   /* the line that is being read */
 	size_t used;

@@ -36,6 +36,9 @@ void teller_message(struct teller *teller, const struct app *app, const struct f
  */
 bool teller_tell(struct teller *teller, struct app *app, const struct flow_writer *writer);
 
+/* Milliseconds until there is a line to tell, if nothing happens before: 0 overdue, NEVER. */
+ms_t teller_wait(const struct teller *teller, const struct app *app);
+
 /* Says what can be typed now, and the seconds that are left for it. */
 void teller_prompt(const struct teller *teller, const struct app *app,
 	const struct flow_writer *writer);

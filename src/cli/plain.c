@@ -202,13 +202,22 @@ static bool plain_show(struct face *face, struct app *app)
 	struct plain *plain = (struct plain *)face;
 	const struct flow_writer writer = { put_row, plain };
 	plain->taken = 0;
-	app->is_heard = true;
 	teller_message(&plain->teller, app, &writer);
 	if (app_view(app) != &view_home || own_move(plain, app) == MOVE_NONE)
 		show(plain, app);
+	const ms_t wait = teller_wait(&plain->teller, app);
+	plain->line_due = wait == NEVER ? NEVER : app->now + wait;
 	face->acts = own_move(plain, app) != MOVE_NONE ||
 		memchr(plain->line, '\n', plain->used) != NULL;
 	return fflush(plain->print->out) == 0;
+}
+
+static ms_t plain_wait(const struct face *face, ms_t now)
+{
+	const struct plain *plain = (const struct plain *)face;
+	if (plain->line_due == NEVER)
+		return NEVER;
+	return plain->line_due > now ? plain->line_due - now : 0;
 }
 
 static void plain_suspend(struct face *face)
@@ -222,7 +231,8 @@ void plain_init(struct plain *plain, const struct print *print, struct app *app,
 {
 	*plain = (struct plain){
 		.face = { .input = STDIN_FILENO, .show = plain_show, .listen = plain_listen,
-			.suspend = plain_suspend },
+			.wait = plain_wait, .suspend = plain_suspend },
+		.line_due = NEVER,
 		.print = print,
 		.teller = { .is_answered = true },
 		.is_start = is_start,

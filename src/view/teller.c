@@ -164,6 +164,13 @@ static bool narrate(struct teller *teller, const struct app *app, const struct f
 	return has_said;
 }
 
+ms_t teller_wait(const struct teller *teller, const struct app *app)
+{
+	if (!app->in_session)
+		return NEVER;
+	return narrator_wait(&teller->narrator, &app->session, &app->settings.talk, app->now);
+}
+
 /* What only lies over a page that is known: told, and closed. */
 static bool tell_over(struct app *app, const struct flow_writer *writer)
 {

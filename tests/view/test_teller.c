@@ -130,6 +130,28 @@ START_TEST(a_set_is_told_as_it_is_heard)
 }
 END_TEST
 
+/* A line that time brings is due at its moment, and not again. */
+START_TEST(the_next_line_has_a_moment)
+{
+	ck_assert_int_eq(teller_wait(&teller, player.app), NEVER);
+	player_begin(&player, "plank", 1);
+	ck_assert_int_eq(teller_wait(&teller, player.app), 0);
+	listen();
+	player_keys(&player, "Space");
+	player_until(&player, PHASE_WORK);
+	listen();
+	ck_assert_ptr_null(strstr(heard, "5."));
+	while (strstr(heard, "5.\n") == NULL) {
+		const ms_t wait = teller_wait(&teller, player.app);
+		ck_assert_int_gt(wait, 0);
+		player_wait(&player, wait - 1);
+		ck_assert_str_eq(listen(), "");
+		player_wait(&player, 1);
+		ck_assert_str_ne(listen(), "");
+	}
+}
+END_TEST
+
 START_TEST(who_counts_is_told_how_by_lines)
 {
 	player.app->settings.self_paced = true;
@@ -232,6 +254,7 @@ Suite *teller_suite(void)
 	tcase_add_test(tcase, a_briefing_has_it_all_and_what_can_be_typed);
 	tcase_add_test(tcase, the_questions_come_one_by_one);
 	tcase_add_test(tcase, a_set_is_told_as_it_is_heard);
+	tcase_add_test(tcase, the_next_line_has_a_moment);
 	tcase_add_test(tcase, who_counts_is_told_how_by_lines);
 	tcase_add_test(tcase, a_pain_stop_asks_how_strong_and_what_then);
 	tcase_add_test(tcase, a_warning_sign_tells_what_to_do_and_what_was_done);
