@@ -36,7 +36,7 @@ void duties_record(struct duties *duties, struct app *app, const struct record *
 /* Milliseconds until there is something to do that comes by no change of the app; -1 never. */
 ms_t duties_wait(const struct duties *duties, ms_t now);
 
-/* Ends what must not outlive us; hooks may. */
-void duties_close(struct duties *duties);
+/* Ends what must not outlive us; hooks keep their time (sys/errands). */
+void duties_close(struct duties *duties, ms_t now);
 
 #endif

@@ -7,7 +7,8 @@
  *	   runs ------- child_end(), or `longest` --> SIGTERM, and SIGKILL where it is still there
  *	     |          is over                       CHILD_GRACE_MS later; to its whole group both
  *	     v
- *	child_poll()   tells once that it ended, and reaps it: that one, never another's child
+ *	child_poll()   tells once that it ended, and reaps it: that one, never another's child; what
+ *	                    one that was told to end has left of its group is killed
  *
  * Nothing here waits for a child: who has one polls it whenever SIGCHLD came or child_wait() is over.
  * A child that is left alone lives on when we end. A plain value; all zero is no child.

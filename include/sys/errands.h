@@ -4,7 +4,8 @@
  *	errands_run() --> one of a few at a time --> ends by itself, or is ended after ERRAND_MS
  *
  * What they write is thrown away, what they return, too: nothing that they do changes anything here.
- * A plain value; all zero is none. Those that still run when we end run on.
+ * Those that still run when we end keep their time, and not more: a process that errands_close()
+ * leaves behind sees to it. A plain value; all zero is none.
  */
 #ifndef SYS_ERRANDS_H
 #define SYS_ERRANDS_H
@@ -31,5 +32,11 @@ void errands_poll(struct errands *errands, ms_t now);
 
 /* Milliseconds until errands_poll() has something to do by itself: 0 overdue, -1 never. */
 ms_t errands_wait(const struct errands *errands, ms_t now);
+
+/*
+ * For the end of the program: leaves those that run to what ends them in time, and forgets them. All
+ * moments must be of clock_now().
+ */
+void errands_close(struct errands *errands, ms_t now);
 
 #endif

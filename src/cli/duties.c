@@ -143,7 +143,8 @@ ms_t duties_wait(const struct duties *duties, ms_t now)
 	return wait_sooner(errands_wait(&duties->errands, now), keeper_wait(&duties->keeper, now));
 }
 
-void duties_close(struct duties *duties)
+void duties_close(struct duties *duties, ms_t now)
 {
+	errands_close(&duties->errands, now);
 	keeper_close(&duties->keeper);
 }

@@ -7,6 +7,7 @@
 #include "cli/kept_hearing.h"
 #include "cli/kept_settings.h"
 #include "sys/claim.h"
+#include "sys/clock.h"
 #include "sys/state.h"
 #include "sys/term.h"
 
@@ -142,7 +143,7 @@ ms_t outside_wait(const struct outside *outside, ms_t now)
 
 int outside_close(struct outside *outside)
 {
-	duties_close(&outside->duties);
+	duties_close(&outside->duties, clock_now());
 	int waiting = outside->store ? store_retry(outside->store) : 0;
 	if (waiting > 0) {
 		fprintf(stderr, "deadbug: these lines could not be written to '%s'; "

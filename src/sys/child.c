@@ -201,12 +201,23 @@ static void press(struct child *child, ms_t now)
 	child->kill_at = now + CHILD_GRACE_MS;
 }
 
+/* Of one that did as it was told nothing is left; until it is reaped its number stays its group's. */
+static void end_rest_of_group(const struct child *child)
+{
+	const int looks = WEXITED | WNOHANG | WNOWAIT;
+	siginfo_t info = { .si_pid = 0 };
+	if (waitid(P_PID, (id_t)child->pid, &info, looks) == 0 && info.si_pid != 0)
+		(void)kill(-child->pid, SIGKILL);
+}
+
 /* Where SIGCHLD is ignored there is nothing left to reap: then it ended, nobody knows how. */
 bool child_poll(struct child *child, ms_t now, int *ret_status)
 {
 	int status = 0;
 	if (child->pid == 0)
 		return false;
+	if (child->is_ending)
+		end_rest_of_group(child);
 	pid_t reaped = waitpid(child->pid, &status, WNOHANG);
 	if (reaped == child->pid || (reaped < 0 && errno == ECHILD)) {
 		*child = (struct child){ 0 };

@@ -24,9 +24,9 @@ static void set_up(void)
 
 static void tear_down(void)
 {
-	duties_close(&duties);
 	for (int i = 0; i < ERRANDS_MAX; i++)
 		child_kill(&duties.errands.at[i]);
+	duties_close(&duties, player.app->now);
 	player_close(&player);
 	scratch_remove();
 }

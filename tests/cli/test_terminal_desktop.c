@@ -199,6 +199,26 @@ START_TEST(a_hook_hears_of_all_of_it)
 }
 END_TEST
 
+/* The other end of a pipe that programs hold open, and on which the first has said that it is there. */
+static int watch(void)
+{
+	char byte;
+	int file = open("fifo", O_RDONLY);
+	ck_assert_int_ge(file, 0);
+	ck_assert_int_eq(read(file, &byte, 1), 1);
+	return file;
+}
+
+static void is_gone(int file)
+{
+	char byte;
+	ssize_t bytes;
+	while ((bytes = read(file, &byte, 1)) > 0)
+		continue;
+	ck_assert_int_eq(bytes, 0);
+	close(file);
+}
+
 /* Neither one that hangs nor one that writes without end holds the session up, or the way out. */
 static const struct {
 	const char *settings;
@@ -219,8 +239,8 @@ static int lines_told(void)
 }
 
 /*
- * Hooks may outlive the program; they shall not outlive the test, and the last of them may be a moment
- * behind it. Each is a group of its own.
+ * Hooks outlive the program for a while; they shall not outlive the test, and the last of them may be
+ * a moment behind it. Each is a group of its own.
  */
 static void end_hooks(int count)
 {
@@ -246,24 +266,20 @@ START_TEST(a_bad_hook_changes_nothing)
 }
 END_TEST
 
+#define STUBBORN "exec 3> fifo; trap '' TERM HUP INT; echo >&3; while :; do sleep 1000; done"
+
+/* It has the ten seconds that a hook has. */
+START_TEST(a_hook_that_will_not_end_is_ended_when_we_are_gone)
+{
+	ck_assert_int_eq(mkfifo("fifo", 0600), 0);
+	open_session(HOOK(STUBBORN), NULL);
+	int file = watch();
+	leave_session();
+	is_gone(file);
+}
+END_TEST
+
 #define AWAKE "keep-awake-command = (\"sh\", \"-c\", \"exec 3> fifo; echo >&3; exec cat\");\n"
-
-/* The other end of a pipe that the program holds open, and on which it has said that it is there. */
-static int watch(void)
-{
-	char byte;
-	int file = open("fifo", O_RDONLY);
-	ck_assert_int_ge(file, 0);
-	ck_assert_int_eq(read(file, &byte, 1), 1);
-	return file;
-}
-
-static void is_gone(int file)
-{
-	char byte;
-	ck_assert_int_eq(read(file, &byte, 1), 0);
-	close(file);
-}
 
 START_TEST(the_machine_is_kept_awake_for_the_session_only)
 {
@@ -315,6 +331,7 @@ Suite *terminal_desktop_suite(void)
 	tcase_add_test(window, somebody_who_went_away_is_called_back);
 	tcase_add_test(programs, a_hook_hears_of_all_of_it);
 	tcase_add_loop_test(programs, a_bad_hook_changes_nothing, 0, ROWS(BAD_HOOKS));
+	tcase_add_test(programs, a_hook_that_will_not_end_is_ended_when_we_are_gone);
 	tcase_add_test(programs, the_machine_is_kept_awake_for_the_session_only);
 	tcase_add_loop_test(programs, and_no_longer_than_the_program_lives, 0, ROWS(ENDS));
 	tcase_add_test(programs, a_program_that_is_missing_is_told_on_the_screen);

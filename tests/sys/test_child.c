@@ -215,6 +215,34 @@ START_TEST(one_with_a_time_is_told_to_end_when_it_is_over)
 }
 END_TEST
 
+/* One that ends as it is told leaves nobody behind who does not. */
+START_TEST(what_an_ended_child_has_started_ends_with_it)
+{
+	int file = watch_fifo("(" STUBBORN ") & wait");
+	char byte;
+	child_end(&child, NOW);
+	ck_assert_int_eq(status_of_ended(NOW), CHILD_KILLED + SIGTERM);
+	ck_assert_int_eq(read(file, &byte, 1), 0);
+	close(file);
+}
+END_TEST
+
+/* Who is done and has left something running meant to. */
+START_TEST(what_a_child_leaves_running_by_itself_runs_on)
+{
+	ck_assert_int_eq(mkfifo("answer", 0600), 0);
+	int file = watch_fifo("(exec 3> fifo; echo >&3; read line < answer; echo $line >&3) & exit 0");
+	char byte;
+	ck_assert_int_eq(status_of_ended(NOW), 0);
+	int answer = open("answer", O_WRONLY);
+	ck_assert_int_eq(write(answer, "!\n", 2), 2);
+	close(answer);
+	ck_assert_int_eq(read(file, &byte, 1), 1);
+	ck_assert_int_eq(byte, '!');
+	close(file);
+}
+END_TEST
+
 START_TEST(at_our_end_it_is_killed)
 {
 	int file = watch_fifo(STUBBORN);
@@ -274,6 +302,8 @@ Suite *child_suite(void)
 	tcase_add_test(ends, a_child_is_told_to_end);
 	tcase_add_test(ends, a_stubborn_child_is_made_to_end);
 	tcase_add_test(ends, one_with_a_time_is_told_to_end_when_it_is_over);
+	tcase_add_test(ends, what_an_ended_child_has_started_ends_with_it);
+	tcase_add_test(ends, what_a_child_leaves_running_by_itself_runs_on);
 	tcase_add_test(ends, at_our_end_it_is_killed);
 	tcase_add_test(ends, other_children_stay);
 	tcase_add_test(ends, an_end_is_seen_where_sigchld_is_ignored);

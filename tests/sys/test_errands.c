@@ -3,14 +3,18 @@
 
 #include <check.h>
 #include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include "scratch.h"
 #include "suites.h"
+#include "sys/clock.h"
 
 #define NOW 5000
 
@@ -121,6 +125,72 @@ START_TEST(one_that_will_not_end_is_made_to)
 }
 END_TEST
 
+/* Starts a program that opens the pipe `fifo` and says so; our end of that, which tells its end. */
+static int start_watched(const char *text, ms_t now)
+{
+	char byte;
+	ck_assert_int_eq(mkfifo("fifo", 0600), 0);
+	ck_assert_int_eq(start(text, now), 0);
+	int file = open("fifo", O_RDONLY);
+	ck_assert_int_ge(file, 0);
+	ck_assert_int_eq(read(file, &byte, 1), 1);
+	return file;
+}
+
+#define STUBBORN "exec 3> fifo; trap '' TERM HUP; echo >&3; while :; do sleep 1000; done"
+
+START_TEST(at_our_end_it_still_has_a_deadline)
+{
+	char byte;
+	int file = start_watched(STUBBORN, clock_now() - ERRAND_MS + 200);
+	errands_close(&errands, clock_now());
+	ck_assert_int_eq(running(), 0);
+	ck_assert_msg(read(file, &byte, 1) == 0, "it and what it started are gone");
+	close(file);
+}
+END_TEST
+
+START_TEST(and_the_time_until_then)
+{
+	char byte;
+	ck_assert_int_eq(mkfifo("answer", 0600), 0);
+	int file = start_watched("exec 3> fifo; echo >&3; read x < answer; echo $x >&3", clock_now());
+	errands_close(&errands, clock_now());
+	int answer = open("answer", O_WRONLY);
+	ck_assert_int_eq(write(answer, "!\n", 2), 2);
+	close(answer);
+	ck_assert_int_eq(read(file, &byte, 1), 1);
+	ck_assert_int_eq(byte, '!');
+	close(file);
+}
+END_TEST
+
+/* Whoever waits for us by a descriptor that we have, or had from others, does not wait for that. */
+START_TEST(what_is_left_behind_holds_nothing_of_ours)
+{
+	char byte;
+	int ours[2], file = start_watched(STUBBORN, clock_now() - ERRAND_MS + 1000);
+	struct pollfd lives = { .fd = file, .events = POLLIN };
+	ck_assert_int_eq(pipe(ours), 0);
+	errands_close(&errands, clock_now());
+	close(ours[1]);
+	ck_assert_int_eq(read(ours[0], &byte, 1), 0);
+	ck_assert_msg(poll(&lives, 1, 0) == 0, "it was there meanwhile");
+	ck_assert_int_eq(read(file, &byte, 1), 0);
+	close(ours[0]);
+	close(file);
+}
+END_TEST
+
+START_TEST(of_those_that_ended_nothing_is_left)
+{
+	ck_assert_int_eq(start("exit 0", NOW), 0);
+	await(0);
+	errands_close(&errands, NOW);
+	ck_assert_msg(waitpid(-1, NULL, 0) < 0 && errno == ECHILD, "no child, and nobody who watches");
+}
+END_TEST
+
 Suite *errands_suite(void)
 {
 	Suite *suite = suite_create("errands");
@@ -132,6 +202,10 @@ Suite *errands_suite(void)
 	tcase_add_test(tcase, few_run_at_once_and_one_that_ended_makes_room);
 	tcase_add_test(tcase, one_that_hangs_is_ended_at_its_deadline);
 	tcase_add_test(tcase, one_that_will_not_end_is_made_to);
+	tcase_add_test(tcase, at_our_end_it_still_has_a_deadline);
+	tcase_add_test(tcase, and_the_time_until_then);
+	tcase_add_test(tcase, what_is_left_behind_holds_nothing_of_ours);
+	tcase_add_test(tcase, of_those_that_ended_nothing_is_left);
 	suite_add_tcase(suite, tcase);
 	return suite;
 }
