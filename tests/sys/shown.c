@@ -150,7 +150,7 @@ static bool take(key_code key)
 		break;
 	case 'M': term_mouse(true); break;
 	case 'O': term_mouse(false); break;
-	case 'X': raise(SIGSEGV); break;
+	case 'X': raise(SIGABRT); break;
 	case 'N': change_theme(); break;
 	case 'R': term_redraw(); break;
 	case 'W': shown.tells_writes = true; break;
