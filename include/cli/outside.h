@@ -1,7 +1,7 @@
 /*
  * outside: does what the app asks for: writes records, rings, keeps facts
  *
- *	effects, requests --outside_do()--> store | bell, speaker | state | the person's own programs
+ *	effects, requests --outside_do()--> store | speaker, bell, voice | state | the person's programs
  *
  * Nothing here ends a session: what can't be written waits in the store, and the person is told.
  * An outside owns the store, the speaker and the control socket that it opened.
@@ -10,6 +10,7 @@
 #define CLI_OUTSIDE_H
 
 #include "cli/duties.h"
+#include "cli/speech.h"
 #include "cli/startup.h"
 #include "sys/control.h"
 #include "sys/speaker.h"
@@ -22,12 +23,16 @@ struct outside {
 	int claim;           /* what other copies see: this one is open */
 	struct duties duties; /* the person's own programs */
 	struct control control; /* closed where another copy listens, or there is no place for it */
+	struct speech speech;
 	struct store *store; /* NULL when there is no home to keep a history in */
 	struct speaker speaker;
 };
 
-/* Opens the store and the control socket, and claims to be the one copy that is open. */
-void outside_open(struct outside *outside, const struct startup *startup);
+/*
+ * Opens the store and the control socket, and claims to be the one copy that is open. `prints_lines`: it
+ * has no screen.
+ */
+void outside_open(struct outside *outside, const struct startup *startup, bool prints_lines);
 
 /* Does the effects, stamped with the wall time of their moments, and empties them. */
 void outside_do(struct outside *outside, struct app *app, struct effects *effects);

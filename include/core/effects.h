@@ -78,6 +78,9 @@ struct effects {
 /* Adds an effect; what belongs to its kind is the caller's to fill. It is never full. */
 struct effect *effects_add(struct effects *effects, enum effect_kind kind, ms_t at);
 
+/* Adds words that belong to the moment `at`. */
+void effects_say(struct effects *effects, ms_t at, enum said_kind kind, const char *words);
+
 /* Adds a sound that belongs to the moment `at`. */
 void effects_sound(struct effects *effects, ms_t at, enum sound sound);
 

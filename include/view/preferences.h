@@ -20,6 +20,7 @@
 
 #define PREFERENCES_PATH_SIZE 256
 #define PREFERENCES_TROUBLE_SIZE 240
+#define PREFERENCES_VOICE_SIZE 160
 
 struct app;
 
@@ -27,6 +28,7 @@ struct preferences {
 	int selected;    /* an entry: the settings, the file, the actions that have keys */
 	uint64_t unkept; /* rows (setting_among) that were changed here, and are not in the file yet */
 	char path[PREFERENCES_PATH_SIZE];       /* of deadbug.cfg, for people; "": there is none */
+	char voice[PREFERENCES_VOICE_SIZE];     /* how the voice is, a sentence; "" unknown */
 	char trouble[PREFERENCES_TROUBLE_SIZE]; /* what is wrong with it, "" for nothing */
 };
 

@@ -42,10 +42,10 @@ static int end_by(int number)
 	return FAILED;
 }
 
-static void open_app(struct outside *outside, const struct workout *workout, bool may_resume)
+static void open_app(struct outside *outside, const struct workout *workout, bool prints_lines)
 {
 	char own_id[RECORD_SESSION_SIZE];
-	outside_open(outside, &startup);
+	outside_open(outside, &startup, prints_lines);
 	store_session_id(clock_stamp(), own_id);
 	const struct app_given given = {
 		.catalog = &startup.catalog,
@@ -56,7 +56,7 @@ static void open_app(struct outside *outside, const struct workout *workout, boo
 		.own_id = own_id,
 		.hearing = startup.hearing,
 		.accepted = startup.accepted,
-		.may_resume = may_resume && outside->claim != CLAIM_HELD,
+		.may_resume = workout == NULL && outside->claim != CLAIM_HELD,
 		.catalog_problems = startup.problems.count,
 	};
 	app_init(&app, &given, clock_now(), clock_stamp());
@@ -78,7 +78,7 @@ static int on_screen(const struct workout *workout)
 {
 	struct outside outside;
 	struct screen screen;
-	open_app(&outside, workout, !workout);
+	open_app(&outside, workout, false);
 	screen_init(&screen);
 	int ended_by = loop_run(&app, &outside, &screen.face);
 	screen_clear(&screen);
@@ -90,7 +90,7 @@ static int by_lines(const struct workout *workout, bool is_start, const struct p
 {
 	struct outside outside;
 	struct plain plain;
-	open_app(&outside, workout, !workout);
+	open_app(&outside, workout, true);
 	plain_init(&plain, print, &app, is_start);
 	int ended_by = loop_run(&app, &outside, &plain.face);
 	plain_finish(&plain, &app);

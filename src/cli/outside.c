@@ -11,11 +11,12 @@
 #include "sys/state.h"
 #include "sys/term.h"
 
-void outside_open(struct outside *outside, const struct startup *startup)
+void outside_open(struct outside *outside, const struct startup *startup, bool prints_lines)
 {
 	outside->startup = startup;
 	outside->settings_file = startup->settings_file;
 	duties_init(&outside->duties);
+	speech_init(&outside->speech, prints_lines);
 	outside->claim = claim_take(startup->paths.state, "coach");
 	(void)control_open(&outside->control, startup->paths.runtime); /* else ctl says so */
 	outside->store = startup->paths.history[0] ?
@@ -58,8 +59,8 @@ void outside_do(struct outside *outside, struct app *app, struct effects *effect
 			break;
 		case EFFECT_SOUND: make_sound(outside, app, effect); break;
 		case EFFECT_BELL: term_bell(); break;
-		case EFFECT_SAY:
-		case EFFECT_FINISHED: break;
+		case EFFECT_SAY: speech_say(&outside->speech, app, effect); break;
+		case EFFECT_FINISHED: speech_stop(&outside->speech, app); break;
 		}
 	}
 	effects->count = 0;
@@ -116,6 +117,7 @@ static void grant_settings(struct outside *outside, struct app *app)
 void outside_grant(struct outside *outside, struct app *app)
 {
 	grant_settings(outside, app);
+	speech_follow(&outside->speech, app);
 	if (app->wants_accept) {
 		app->wants_accept = false;
 		keep_accepted(outside, app);
@@ -138,12 +140,15 @@ void outside_grant(struct outside *outside, struct app *app)
 
 ms_t outside_wait(const struct outside *outside, ms_t now)
 {
-	return wait_sooner(duties_wait(&outside->duties, now), speaker_wait(&outside->speaker, now));
+	const ms_t duties = duties_wait(&outside->duties, now);
+	const ms_t speaker = speaker_wait(&outside->speaker, now);
+	return wait_sooner(wait_sooner(duties, speaker), speech_wait(&outside->speech, now));
 }
 
 int outside_close(struct outside *outside)
 {
 	duties_close(&outside->duties, clock_now());
+	speech_close(&outside->speech);
 	int waiting = outside->store ? store_retry(outside->store) : 0;
 	if (waiting > 0) {
 		fprintf(stderr, "deadbug: these lines could not be written to '%s'; "

@@ -2,6 +2,7 @@
 #include "core/effects.h"
 
 #include <assert.h>
+#include <string.h>
 
 const char *const sound_names[SOUNDS] = {
 	[SOUND_READY] = "ready", [SOUND_TILT] = "tilt",     [SOUND_START] = "start",
@@ -22,4 +23,12 @@ struct effect *effects_add(struct effects *effects, enum effect_kind kind, ms_t 
 void effects_sound(struct effects *effects, ms_t at, enum sound sound)
 {
 	effects_add(effects, EFFECT_SOUND, at)->sound = sound;
+}
+
+void effects_say(struct effects *effects, ms_t at, enum said_kind kind, const char *words)
+{
+	struct said *said = &effects_add(effects, EFFECT_SAY, at)->said;
+	assert(words[0] != '\0' && strlen(words) < sizeof(said->words));
+	said->kind = kind;
+	memcpy(said->words, words, strlen(words) + 1);
 }

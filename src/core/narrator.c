@@ -73,7 +73,7 @@ static bool remark_on_change(const struct narrator *before, const struct session
 
 static void say(const struct said *said, ms_t at, struct effects *effects)
 {
-	effects_add(effects, EFFECT_SAY, at)->said = *said;
+	effects_say(effects, at, said->kind, said->words);
 }
 
 /* What is not as it was at the last call. */

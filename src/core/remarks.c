@@ -179,7 +179,7 @@ static bool say_pause(const struct scene *scene, struct said *ret)
 {
 	const char *how = scene_talks(scene, TALK_FULL) ? " Space goes on." : "";
 	spoken_add(said_begin(ret, SAID_PAUSE), "Paused.%s", how);
-	return scene_talks(scene, TALK_NORMAL);
+	return true;
 }
 
 /* After a skip or back the set that comes is new; after a pause it is not. */

@@ -2,6 +2,7 @@
 #include "view/choice.h"
 
 #include <assert.h>
+#include <stddef.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -42,6 +43,12 @@ static void flow_command(struct flow *flow, const struct setting_row *row)
 	flow_text(flow, 0, "A program is changed in the file only.", ROLE_DIM);
 }
 
+static bool is_about_voice(const struct setting_row *row)
+{
+	return row->offset >= offsetof(struct settings, voice) &&
+		row->offset < offsetof(struct settings, voice) + sizeof(struct voice_settings);
+}
+
 static void flow_setting(struct flow *flow, const struct app *app, const struct setting_row *row,
 	bool brief)
 {
@@ -65,6 +72,8 @@ static void flow_setting(struct flow *flow, const struct app *app, const struct 
 	if (row->kind != SETTING_THEME)
 		flow_fact(flow, "May be", range);
 	flow_fact(flow, "Default", usual);
+	if (is_about_voice(row) && app->preferences.voice[0] != '\0')
+		flow_fact(flow, "Now", app->preferences.voice);
 	if (row->kind == SETTING_COMMAND)
 		flow_command(flow, row);
 }

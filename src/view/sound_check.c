@@ -42,7 +42,10 @@ static void play(struct app *app, struct effects *effects)
 	struct sound_check *check = &app->sound_check;
 	check->times++;
 	check->due = app->now + CHECK_AGAIN_MS;
-	effects_sound(effects, app->now, SOUND_DONE);
+	if (check->rung == RUNG_VOICE)
+		effects_say(effects, app->now, SAID_QUESTION, "Do you hear this voice on your mat?");
+	else
+		effects_sound(effects, app->now, SOUND_DONE);
 }
 
 static void finish(struct app *app)

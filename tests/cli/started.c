@@ -19,6 +19,7 @@ void started_set_up(void)
 	unsetenv("XDG_DATA_HOME");
 	unsetenv("XDG_STATE_HOME");
 	unsetenv("XDG_RUNTIME_DIR");
+	ck_assert_int_eq(setenv("SSH_TTY", "/dev/pts/0", 1), 0);
 	ck_assert_int_eq(state_write(scratch_path(".local/state/deadbug"), "accepted", "yes"), 0);
 }
 

@@ -5,7 +5,8 @@
  *	pty_open(80, 24, (const char *[]){ started_program(), NULL }, NULL);
  *
  * The home is the scratch directory (sys/scratch.h), in which the page before the first start was
- * accepted. The environment is changed for good: each test is a process.
+ * accepted. It seems to be reached over ssh, so that no loudspeaker sounds while tests run. The
+ * environment is changed for good: each test is a process.
  */
 #ifndef STARTED_H
 #define STARTED_H

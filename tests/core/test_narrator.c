@@ -109,7 +109,9 @@ static const struct {
 		COUNT_REPS_NONE, "to:WORK 5s pause 1s go 1s pause 1s go 4s",
 		"0.000 Forearm plank.\n"
 		"28.000 Hold.\n"
+		"33.000 Paused.\n"
 		"34.000 Get ready.\n"
+		"35.000 Paused.\n"
 		"36.000 Get ready.\n"
 		"39.000 Hold.\n" },
 	{ "a skip says where it leads", "plank:2+", TALK_QUIET, COUNT_REPS_NONE,

@@ -37,7 +37,8 @@ static const struct {
 		"Where did you feel it? A for abs, H for hip flexors, B for lower back, O for "
 		"elsewhere." } },
 	{ "an answer as hoped changes nothing", "plank:1+", "to:REST 4s", "fine", { "", "", NULL } },
-	{ "a pause", "plank:1+", "to:WORK", "pause", { "", "Paused.", "Paused. Space goes on." } },
+	{ "a pause", "plank:1+", "to:WORK", "pause", { "Paused.", "Paused.",
+		"Paused. Space goes on." } },
 	{ "pain", "plank:1+", "to:WORK", "pain", { "Stop. How much does it hurt, 0 to 10?",
 		"Stop. How much does it hurt, 0 to 10?",
 		"Stop. How much does it hurt, 0 to 10? Press S when it is sharp or aching." } },
