@@ -29,8 +29,8 @@ struct outside {
 };
 
 /*
- * Opens the store and the control socket, and claims to be the one copy that is open. `prints_lines`: it
- * has no screen.
+ * Opens the store and the control socket, and claims to be the one copy that is open. `prints_lines`:
+ * it has no screen.
  */
 void outside_open(struct outside *outside, const struct startup *startup, bool prints_lines);
 

@@ -23,7 +23,7 @@
 struct narrator {
 	bool is_open;    /* something was told; what was the case then: */
 	int at;          /* the head's place on the tape */
-	enum phase phase;
+	int phase;       /* enum phase, or trial_phase */
 	ms_t began, due; /* of the segment */
 	enum question asking;
 	int counted;

@@ -30,6 +30,9 @@ bool scene_talks(const struct scene *scene, enum talk_level level);
 /* Whether a segment is of a set's work: what is held, moved in or counted. */
 bool is_work(const struct segment *segment);
 
+/* Whether the number of a rep is said. */
+bool talk_counts(const struct talk *talk, int rep);
+
 /* Begins what is said: no words yet, which it returns. */
 char *said_begin(struct said *said, enum said_kind kind);
 

@@ -125,7 +125,7 @@ struct app {
 	bool in_session;
 	struct session session;
 	struct workout workout;       /* the one chosen, as it was planned */
-	struct narrator narrator;     /* what was said of it … */
+	struct narrator narrator;     /* what was said of it, or of a test … */
 	bool is_heard;                /* … where somebody speaks or prints that: set by the loop */
 
 	struct ears ears;             /* what becomes of sounds */

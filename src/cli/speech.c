@@ -13,8 +13,9 @@ static const char *objection(const struct speech *speech, const struct app *app)
 		return "It leaves the lines to the screen reader; \"on\" lets it speak.";
 	if (hearing->venue == VENUE_SSH)
 		return "Over ssh it would speak in another room; \"on\" lets it.";
-	return hearing_lacks_voice(hearing) ? "It was not heard in the sound check; \"on\" lets it speak."
-					    : NULL;
+	if (hearing_lacks_voice(hearing))
+		return "It was not heard in the sound check; \"on\" lets it speak.";
+	return NULL;
 }
 
 void speech_init(struct speech *speech, bool prints_lines)

@@ -4,7 +4,7 @@
 #include "core/beats.h"
 #include "core/remarks.h"
 
-static bool stands(enum phase phase)
+static bool stands(int phase)
 {
 	return phase == PHASE_PAUSED || phase == PHASE_RESUMING || phase == PHASE_PAIN;
 }
@@ -14,7 +14,7 @@ static struct narrator look(const struct session *session, ms_t told)
 	return (struct narrator){
 		.is_open = true,
 		.at = session->at,
-		.phase = session->phase,
+		.phase = (int)session->phase,
 		.began = session->began,
 		.due = session->due,
 		.asking = session->asking,

@@ -89,11 +89,6 @@ static bool say_start(const struct scene *scene, struct said *ret)
 	return true;
 }
 
-static bool is_counted(const struct talk *talk, int rep)
-{
-	return talk->reps == COUNT_REPS_EVERY || (talk->reps == COUNT_REPS_FIFTH && rep % 5 == 0);
-}
-
 static bool say_rep(const struct talk *talk, int rep, int reps, struct said *ret)
 {
 	if (rep == reps && reps > 1) {
@@ -101,7 +96,7 @@ static bool say_rep(const struct talk *talk, int rep, int reps, struct said *ret
 		return true;
 	}
 	spoken_add(said_begin(ret, SAID_NUMBER), "%d.", rep);
-	return is_counted(talk, rep);
+	return talk_counts(talk, rep);
 }
 
 /* The part by its word, where it is long enough to be waited in, or all is said. */
@@ -290,5 +285,5 @@ bool remark_on_count(const struct session *session, const struct talk *talk, str
 	if (session->phase != PHASE_COUNTING || session->counted == 0)
 		return false;
 	spoken_add(said_begin(ret, SAID_NUMBER), "%d.", session->counted);
-	return is_counted(talk, session->counted);
+	return talk_counts(talk, session->counted);
 }

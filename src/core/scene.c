@@ -17,6 +17,11 @@ bool is_work(const struct segment *segment)
 		segment->kind == SEGMENT_RETURN || segment->kind == SEGMENT_COUNT;
 }
 
+bool talk_counts(const struct talk *talk, int rep)
+{
+	return talk->reps == COUNT_REPS_EVERY || (talk->reps == COUNT_REPS_FIFTH && rep % 5 == 0);
+}
+
 char *said_begin(struct said *said, enum said_kind kind)
 {
 	said->kind = kind;

@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "core/narrator_trial.h"
 #include "view/bindings.h"
 #include "view/chrome.h"
 #include "view/point.h"
@@ -192,8 +193,22 @@ void app_prepare(const struct app *app, struct workout *workout)
 /* What there is to say of the session by now. */
 static void narrate(struct app *app, struct effects *effects)
 {
+	const struct talk *talk = &app->settings.talk;
 	if (app->is_heard && app->in_session)
-		narrator_tell(&app->narrator, &app->session, &app->settings.talk, app->now, effects);
+		narrator_tell(&app->narrator, &app->session, talk, app->now, effects);
+	else if (app->is_heard && app->measure.is_open)
+		narrator_tell_trial(&app->narrator, &app->measure.trial, talk, app->now, effects);
+}
+
+/* Milliseconds until there is something to say. */
+static ms_t words_in(const struct app *app)
+{
+	if (!app->is_heard)
+		return NEVER;
+	if (app->in_session)
+		return narrator_wait(&app->narrator, &app->session, &app->settings.talk, app->now);
+	return app->measure.is_open ?
+		narrator_wait_trial(&app->narrator, &app->measure.trial, app->now) : NEVER;
 }
 
 static void open_session(struct app *app, struct effects *effects)
@@ -215,7 +230,9 @@ bool app_begin(struct app *app, const char *id, struct effects *effects)
 	}
 	effects_sound(effects, app->now, SOUND_WAKE);
 	if (app->measure.is_chosen) {
+		app->narrator = (struct narrator){ 0 };
 		measure_begin(app, id, effects);
+		narrate(app, effects);
 		return true;
 	}
 	if (!session_begin(&app->session, app->catalog, &app->workout, &app->settings.timing, id,
@@ -363,9 +380,7 @@ ms_t app_wait(const struct app *app)
 	ms_t wait = view->wait != NULL ? view->wait(app) : NEVER;
 	wait = wait_sooner(wait, due_in(app));
 	wait = wait_sooner(wait, ears_wait(app));
-	if (app->is_heard && app->in_session)
-		wait = wait_sooner(wait, narrator_wait(&app->narrator, &app->session,
-			&app->settings.talk, app->now));
+	wait = wait_sooner(wait, words_in(app));
 	if (app->message[0] != '\0')
 		wait = wait_sooner(wait,
 			app->message_until > app->now ? app->message_until - app->now : 0);

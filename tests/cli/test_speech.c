@@ -207,12 +207,15 @@ static const struct {
 	{ "by itself it speaks at one's own machine", VOICE_AUTO, VENUE_PLAIN, HEARD_UNASKED, false,
 		true, "./fake speaks." },
 	{ "within tmux, too", VOICE_AUTO, VENUE_TMUX, HEARD_YES, false, true, "fake speaks" },
-	{ "but not over ssh", VOICE_AUTO, VENUE_SSH, HEARD_UNASKED, false, false, "in another room" },
-	{ "not where it was not heard", VOICE_AUTO, VENUE_PLAIN, HEARD_NO, false, false, "It was not heard" },
+	{ "but not over ssh", VOICE_AUTO, VENUE_SSH, HEARD_UNASKED, false, false,
+		"in another room" },
+	{ "not where it was not heard", VOICE_AUTO, VENUE_PLAIN, HEARD_NO, false, false,
+		"It was not heard" },
 	{ "not where lines are read out", VOICE_AUTO, VENUE_PLAIN, HEARD_UNASKED, true, false,
 		"to the screen reader" },
 	{ "who wants it has it everywhere", VOICE_ON, VENUE_SSH, HEARD_NO, true, true, "fake speaks" },
-	{ "who does not, nowhere", VOICE_OFF, VENUE_PLAIN, HEARD_YES, false, false, "It does not speak" },
+	{ "who does not, nowhere", VOICE_OFF, VENUE_PLAIN, HEARD_YES, false, false,
+		"It does not speak" },
 };
 
 START_TEST(it_speaks_where_it_is_wanted)

@@ -32,6 +32,15 @@ static void take_record(struct attempt *attempt, const struct effect *effect)
 	append(attempt->log, sizeof(attempt->log), out);
 }
 
+static void take_said(struct attempt *attempt, const struct effect *effect)
+{
+	char line[SAID_SIZE + 32];
+	snprintf(line, sizeof(line), "%.3f %s\n", (double)(effect->at - START) / 1000,
+		effect->said.words);
+	append(attempt->said, sizeof(attempt->said), line);
+	ck_assert_msg(effect->at <= attempt->now, "said ahead of its moment: %s", line);
+}
+
 static void take_effects(struct attempt *attempt, const struct effects *effects)
 {
 	for (int i = 0; i < effects->count; i++) {
@@ -39,7 +48,7 @@ static void take_effects(struct attempt *attempt, const struct effects *effects)
 		switch (effect->kind) {
 		case EFFECT_RECORD: take_record(attempt, effect); break;
 		case EFFECT_FINISHED: attempt->finished++; break;
-		case EFFECT_SAY: break;
+		case EFFECT_SAY: take_said(attempt, effect); break;
 		case EFFECT_SOUND:
 			append(attempt->sounds, sizeof(attempt->sounds), attempt->sounds[0] ? " " : "");
 			append(attempt->sounds, sizeof(attempt->sounds), sound_names[effect->sound]);
@@ -60,10 +69,27 @@ void attempt_begin(struct attempt *attempt, enum test test, bool counts)
 	take_effects(attempt, &effects);
 }
 
+static void listen(struct attempt *attempt, struct effects *effects)
+{
+	if (attempt->is_heard)
+		narrator_tell_trial(&attempt->narrator, &attempt->trial, &attempt->talk, attempt->now,
+			effects);
+}
+
+void attempt_listen(struct attempt *attempt, enum talk_level level, enum count_reps reps)
+{
+	struct effects effects = { 0 };
+	attempt->is_heard = true;
+	attempt->talk = (struct talk){ level, reps };
+	listen(attempt, &effects);
+	take_effects(attempt, &effects);
+}
+
 void attempt_event(struct attempt *attempt, const struct event *event)
 {
 	struct effects effects = { 0 };
 	trial_step(&attempt->trial, event, &effects);
+	listen(attempt, &effects);
 	take_effects(attempt, &effects);
 }
 
@@ -72,10 +98,18 @@ static void tick(struct attempt *attempt)
 	attempt_event(attempt, &(struct event){ .kind = EVENT_TICK, .at = attempt->now });
 }
 
+/* Milliseconds until the test moves, or something is to be said; NEVER. */
+static ms_t next_wait(const struct attempt *attempt)
+{
+	ms_t wait = trial_wait(&attempt->trial, attempt->now);
+	return attempt->is_heard ? wait_sooner(wait,
+		narrator_wait_trial(&attempt->narrator, &attempt->trial, attempt->now)) : wait;
+}
+
 static void advance(struct attempt *attempt, ms_t end)
 {
 	ms_t wait;
-	while ((wait = trial_wait(&attempt->trial, attempt->now)) >= 0 && attempt->now + wait <= end) {
+	while ((wait = next_wait(attempt)) >= 0 && attempt->now + wait <= end) {
 		attempt->now += wait;
 		tick(attempt);
 	}

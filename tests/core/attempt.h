@@ -20,7 +20,7 @@
 #ifndef ATTEMPT_H
 #define ATTEMPT_H
 
-#include "core/trial.h"
+#include "core/narrator_trial.h"
 
 struct attempt {
 	struct trial trial;
@@ -29,10 +29,17 @@ struct attempt {
 	int lines;         /* records so far */
 	char log[4096];    /* records, each with a newline */
 	char sounds[2048]; /* words parted by a space */
+	bool is_heard;     /* somebody listens: */
+	struct talk talk;
+	struct narrator narrator;
+	char said[4096];   /* "SECONDS WORDS", each with a newline */
 };
 
 /* Opens a test's page, with five seconds to get ready; `counts`: the person counts the reps. */
 void attempt_begin(struct attempt *attempt, enum test test, bool counts);
+
+/* From here on what is said is kept. */
+void attempt_listen(struct attempt *attempt, enum talk_level level, enum count_reps reps);
 
 /* Gives one event to the trial, and takes what goes out. */
 void attempt_event(struct attempt *attempt, const struct event *event);

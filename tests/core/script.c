@@ -121,9 +121,8 @@ static void tick(struct script *script)
 static ms_t next_wait(const struct script *script)
 {
 	ms_t wait = session_wait(&script->session, script->now);
-	ms_t words = script->is_heard ? narrator_wait(&script->narrator, &script->session,
-		&script->talk, script->now) : NEVER;
-	return words != NEVER && (wait == NEVER || words < wait) ? words : wait;
+	return script->is_heard ? wait_sooner(wait, narrator_wait(&script->narrator, &script->session,
+		&script->talk, script->now)) : wait;
 }
 
 static void advance(struct script *script, ms_t end)

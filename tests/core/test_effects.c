@@ -23,6 +23,17 @@ START_TEST(effects_stand_in_the_order_in_which_they_were_added)
 }
 END_TEST
 
+START_TEST(words_have_their_moment_and_their_kind)
+{
+	struct effects effects = { 0 };
+	effects_say(&effects, 100, SAID_READY, "Get ready.");
+	ck_assert_int_eq(effects.at[0].kind, EFFECT_SAY);
+	ck_assert_int_eq(effects.at[0].at, 100);
+	ck_assert_int_eq(effects.at[0].said.kind, SAID_READY);
+	ck_assert_str_eq(effects.at[0].said.words, "Get ready.");
+}
+END_TEST
+
 START_TEST(there_is_room_for_all_of_them)
 {
 	struct effects effects = { 0 };
@@ -38,6 +49,7 @@ Suite *effects_suite(void)
 	Suite *suite = suite_create("effects");
 	TCase *list = tcase_create("list");
 	tcase_add_test(list, effects_stand_in_the_order_in_which_they_were_added);
+	tcase_add_test(list, words_have_their_moment_and_their_kind);
 	tcase_add_test(list, there_is_room_for_all_of_them);
 	suite_add_tcase(suite, list);
 	return suite;

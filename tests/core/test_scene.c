@@ -2,6 +2,8 @@
 #include "core/scene.h"
 
 #include <check.h>
+#include <stdio.h>
+#include <string.h>
 
 #include "script.h"
 #include "suites.h"
@@ -30,6 +32,26 @@ START_TEST(work_is_what_is_done)
 }
 END_TEST
 
+static const struct {
+	enum count_reps reps;
+	const char *said; /* of the first eleven */
+} COUNTS[] = {
+	{ COUNT_REPS_NONE, "" }, { COUNT_REPS_FIFTH, "5 10 " },
+	{ COUNT_REPS_EVERY, "1 2 3 4 5 6 7 8 9 10 11 " },
+};
+
+START_TEST(reps_are_counted_as_is_wished)
+{
+	const struct talk talk = { TALK_QUIET, COUNTS[_i].reps };
+	char said[64] = "";
+	for (int rep = 1; rep <= 11; rep++) {
+		if (talk_counts(&talk, rep))
+			sprintf(said + strlen(said), "%d ", rep);
+	}
+	ck_assert_str_eq(said, COUNTS[_i].said);
+}
+END_TEST
+
 START_TEST(what_is_said_begins_without_words)
 {
 	struct said said = { SAID_CUE, "old" };
@@ -45,6 +67,7 @@ Suite *scene_suite(void)
 	TCase *tcase = tcase_create("moments");
 	tcase_add_test(tcase, a_scene_is_of_the_present_segment);
 	tcase_add_test(tcase, work_is_what_is_done);
+	tcase_add_loop_test(tcase, reps_are_counted_as_is_wished, 0, 3);
 	tcase_add_test(tcase, what_is_said_begins_without_words);
 	suite_add_tcase(suite, tcase);
 	return suite;
