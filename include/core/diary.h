@@ -40,17 +40,18 @@ struct diary {
 void diary_init(struct diary *diary, const char *own);
 
 /* The sets of a session in the order of time, up to `most`; returns how many. */
-int diary_sets(const struct ledger *ledger, uint64_t session, int most, const struct fact **ret);
+int diary_sets(const struct ledger *ledger, int session, int most, const struct fact **ret);
 
 /* Takes what `now` says otherwise than `was`, of one line, to it. False: nothing. */
 bool diary_amend(struct diary *diary, const struct record *was, const struct record *now,
 	struct stamp when);
 
 /* Takes a line back. */
-void diary_void(struct diary *diary, const struct fact *fact, struct stamp when);
+void diary_void(struct diary *diary, const struct ledger *ledger, const struct fact *fact,
+	struct stamp when);
 
 /* Takes a whole session back: its sets and its end. */
-void diary_void_session(struct diary *diary, const struct ledger *ledger, uint64_t session,
+void diary_void_session(struct diary *diary, const struct ledger *ledger, int session,
 	struct stamp when);
 
 /* Adds a session that was done without the coach. */

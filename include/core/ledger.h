@@ -12,8 +12,11 @@
  * the latest by `when`, then id, wins. A void takes the line it names back, be it a set, an amend or an
  * earlier void: so a deletion is undone, too. What names a line that is not there waits for it.
  *
- * The ledger owns its tables and copies of its lines. A machine without memory for them ends the
- * program, as in core/arena.
+ * Most facts are where they are looked for: a session's lines were written one after another, so its
+ * first tells where the others are. Only of those that are elsewhere is there a table by id.
+ *
+ * The ledger owns its tables; of a line it keeps what it says, not the line. A machine without memory
+ * for them ends the program, as in core/arena.
  */
 #ifndef CORE_LEDGER_H
 #define CORE_LEDGER_H
@@ -22,49 +25,47 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "core/arena.h"
+#include "core/names.h"
 #include "core/record.h"
 
-#define LEDGER_NO_NAME (-1)
+#define FACT_ID_SIZE RECORD_EXERCISE_SIZE
 
-struct fact { /* a line, as it stands after all amends */
+struct fact { /* a line */
 	int64_t when;       /* seconds since 1970-01-01T00:00:00Z */
-	const char *line;   /* as it was read, ended by a NUL */
-	uint64_t session;   /* the same for all lines of a session, and of no other */
-	int32_t number;     /* of its line in the session */
+	int32_t session;    /* its number among the ledger's */
+	int32_t number;     /* of the line in the session */
 	union {
-		int32_t name;   /* of the exercise or routine, or LEDGER_NO_NAME … */
-		uint32_t named; /* … of an amend or void the fact it is about: its index and 1 … */
-	};                      /* … 0 while that was not seen: ledger_named() looks again */
+		struct {
+			int32_t name;    /* the number of its exercise or routine, or NO_NAME */
+			uint32_t stands; /* settled: its place in the order and 1, 0 for none */
+		};
+		struct { /* of an amend or a void: the id of the line that it is about */
+			int32_t named_session;
+			int32_t named_number;
+		};
+	};
 	int32_t target, done, clean; /* these and those below as in struct record */
-	uint32_t noted;     /* the fact whose line has its note, its own or an amend's: index and 1 */
-	uint16_t length;    /* bytes of its line */
+	int32_t note;       /* its number or NO_NAME; of a type that we don't know the whole line's */
 	int16_t offset;     /* minutes east of UTC */
 	uint8_t type;       /* enum record_type */
 	int8_t level, set, sets, side, felt, pain, effort;
 	uint8_t unit;
 	bool sharp;
-	bool is_void;       /* taken back */
-	bool is_amended;
-};
-
-struct ledger_slot {
-	uint32_t tag;  /* some bits of the id's hash */
-	uint32_t fact; /* its index and 1, 0 for none */
+	bool is_void;       /* settled: taken back */
 };
 
 struct ledger {
 	size_t count, room;
-	struct fact *facts;      /* as they were added, amends and voids among them */
-	size_t slot_count;       /* a power of two */
-	struct ledger_slot *slots; /* by id */
-	uint32_t *order;         /* settled: the facts that stand, by `when`, then id … */
-	size_t order_count;      /* … so many; no amends, no voids, nothing that was taken back */
-	struct arena texts;      /* of the lines and the names */
-	int name_count, name_room;
-	const char **names;      /* of exercises and routines, each once */
-	size_t name_slot_count;
-	uint32_t *name_slots;    /* by their texts: index of a name and 1, 0 for none */
+	struct fact *facts;      /* as their lines say, amends and voids too, as they were added */
+	struct names sessions;   /* the first parts of the ids */
+	size_t first_count;
+	uint32_t *firsts;        /* by session: index of the fact added first and 1, 0 for none yet */
+	size_t stray_count, stray_slot_count;
+	uint32_t *strays;        /* by id: facts that are elsewhere: index and 1, 0 for none */
+	struct names names;      /* of exercises and routines */
+	struct names notes;
+	size_t order_count;      /* settled: how many stand; no amends, no voids, nothing taken back */
+	struct fact *order;      /* … as amended, by `when`, then id */
 };
 
 /* Makes an empty ledger. */
@@ -88,12 +89,15 @@ const struct fact *ledger_at(const struct ledger *ledger, size_t i);
 /* The id of its exercise or routine, "" when it has none. */
 const char *ledger_name(const struct ledger *ledger, const struct fact *fact);
 
-/* The number of a name, by which facts have it, LEDGER_NO_NAME when no fact does. */
+/* The number of a name, by which facts have it, NO_NAME when no fact does. */
 int ledger_find_name(const struct ledger *ledger, const char *name);
 
+/* Writes the fact's id: "SESSION.LINE". */
+void ledger_id(const struct ledger *ledger, const struct fact *fact, char ret_id[FACT_ID_SIZE]);
+
 /*
- * The fact of the id at `id` ("SESSION.LINE", and then the end of the text or a tab), whether it stands
- * or not; NULL when there is none, and for what is no id.
+ * The fact of the id at `id` ("SESSION.LINE", and then the end of the text or a tab), as its line says,
+ * whether it stands or not; NULL when there is none, and for what is no id.
  */
 struct fact *ledger_find(const struct ledger *ledger, const char *id);
 
@@ -101,12 +105,19 @@ struct fact *ledger_find(const struct ledger *ledger, const char *id);
 struct fact *ledger_named(const struct ledger *ledger, const struct fact *link);
 
 /* Whether `a` comes after `b`: by `when`, then by id, so that all machines agree. */
-bool fact_is_later(const struct fact *a, const struct fact *b);
+bool ledger_is_later(const struct ledger *ledger, const struct fact *a, const struct fact *b);
 
-/* Whether the note of a fact, as amended, is `text`, which has nothing to escape. */
+/* Whether the note of a fact, as amended when it stands, is `text`. */
 bool ledger_note_is(const struct ledger *ledger, const struct fact *fact, const char *text);
 
-/* The whole record of a fact, as amended, its note too. */
+/* The record of a fact of a type that we know: of one that stands as amended, else as its line says. */
 void ledger_record(const struct ledger *ledger, const struct fact *fact, struct record *ret);
+
+/*
+ * Writes the fact's line with its newline, as record_format() does; one of a type that we don't know
+ * as it was read. Returns its bytes.
+ */
+size_t ledger_line(const struct ledger *ledger, const struct fact *fact,
+	char ret_line[RECORD_LINE_MAX]);
 
 #endif

@@ -44,13 +44,13 @@ struct bout { /* an exercise in a session */
 };
 
 struct past_session {
-	uint64_t id;          /* struct fact's `session` */
+	int id;               /* struct fact's `session` */
 	struct stamp began;   /* when its first line was written: at the end of its first set */
 	struct stamp ended;   /* its latest line */
 	bool has_trained;     /* a rep or a second was done … */
 	struct stamp trained; /* … and the latest set with one ended */
 	int64_t day;          /* the training day that it counts for */
-	int name;             /* of its routine or exercise, LEDGER_NO_NAME while it has no last line */
+	int name;             /* of its routine or exercise, NO_NAME while it has no last line */
 	int routine;          /* index in the catalog, NO_EXERCISE when it was none */
 	enum ending ending;   /* ENDING_NONE: cut off */
 	const struct fact *end; /* its last line, NULL when it was cut off */

@@ -19,7 +19,7 @@
 struct app;
 
 struct session_page {
-	uint64_t session; /* the one that is open */
+	int session; /* the one that is open */
 	int selected;     /* of its sets */
 };
 

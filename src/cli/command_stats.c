@@ -23,7 +23,7 @@ static const char *name_of(const struct startup *startup, int exercise, const ch
 
 static const char *id_of(const struct startup *startup, const struct exercise_summary *exercise)
 {
-	return startup->past.ledger.names[exercise->name];
+	return startup->past.ledger.names.texts[exercise->name];
 }
 
 static void print_label(const struct print *print, const char *label)

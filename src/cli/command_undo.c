@@ -20,17 +20,20 @@ struct voids { /* the lines that are being written */
 };
 
 /* Whether the fact is the line `id`, or one of the session `id`. */
-static bool is_named(const struct fact *fact, const char *id)
+static bool is_named(const struct ledger *ledger, const struct fact *fact, const char *id)
 {
-	const size_t length = strlen(id);
-	return strncmp(fact->line, id, length) == 0 &&
-		(fact->line[length] == '\t' || fact->line[length] == '.');
+	const char *session = names_text(&ledger->sessions, fact->session);
+	char own[FACT_ID_SIZE];
+	if (strncmp(id, session, strlen(session)) != 0)
+		return false;
+	ledger_id(ledger, fact, own);
+	return strcmp(id, session) == 0 || strcmp(id, own) == 0;
 }
 
 /* Of a whole session, what it took back itself stays so. */
 static bool is_its_own_void(const struct ledger *ledger, const struct fact *fact, const char *id)
 {
-	if (fact->type != RECORD_VOID || fact->line[strlen(id)] == '\t')
+	if (fact->type != RECORD_VOID || strchr(id, '.') != NULL)
 		return false;
 	const struct fact *named = ledger_named(ledger, fact);
 	return named != NULL && named->session == fact->session;
@@ -40,7 +43,7 @@ static size_t count_named(const struct ledger *ledger, const char *id)
 {
 	size_t count = 0;
 	for (size_t i = 0; i < ledger->count; i++)
-		count += is_named(&ledger->facts[i], id);
+		count += is_named(ledger, &ledger->facts[i], id);
 	return count;
 }
 
@@ -55,8 +58,7 @@ static void add_void(struct voids *voids, const struct fact *fact)
 	if (fact->type == RECORD_VOID && record->when.seconds <= fact->when && fact->when < LATEST)
 		record->when.seconds = fact->when + 1;
 	record->type = RECORD_VOID;
-	snprintf(record->exercise, sizeof(record->exercise), "%.*s",
-		(int)strcspn(fact->line, "\t"), fact->line);
+	ledger_id(&voids->startup->past.ledger, fact, record->exercise);
 }
 
 /* Whether there was anything called `id` that was not taken back already; says it, when not. */
@@ -66,7 +68,7 @@ static bool add_voids(struct voids *voids, const char *id)
 	const int before = voids->count;
 	char clean[80];
 	for (size_t i = 0; i < ledger->count; i++)
-		if (is_named(&ledger->facts[i], id) && !ledger->facts[i].is_void &&
+		if (is_named(ledger, &ledger->facts[i], id) && !ledger->facts[i].is_void &&
 			!is_its_own_void(ledger, &ledger->facts[i], id))
 			add_void(voids, &ledger->facts[i]);
 	if (voids->count > before)

@@ -74,15 +74,6 @@ static const struct {
 	[FORM_JSON] = { begin_json, write_json, end_json },
 };
 
-static void write_standing(struct pen *pen, const struct ledger *ledger, const struct fact *fact,
-	enum form form)
-{
-	struct record record;
-	char line[RECORD_LINE_MAX];
-	ledger_record(ledger, fact, &record);
-	forms[form].write(pen, line, record_format(&record, line) - 1);
-}
-
 void lines_write(FILE *out, const struct ledger *ledger, const struct filter *filter, enum form form,
 	bool all)
 {
@@ -91,12 +82,9 @@ void lines_write(FILE *out, const struct ledger *ledger, const struct filter *fi
 	forms[form].begin(&pen);
 	for (size_t i = 0; i < (all ? ledger->count : ledger->order_count); i++) {
 		const struct fact *fact = all ? &ledger->facts[i] : ledger_at(ledger, i);
-		if (!filter_keeps(filter, ledger, fact))
-			continue;
-		if (all)
-			forms[form].write(&pen, fact->line, (size_t)fact->length);
-		else
-			write_standing(&pen, ledger, fact, form);
+		char line[RECORD_LINE_MAX];
+		if (filter_keeps(filter, ledger, fact))
+			forms[form].write(&pen, line, ledger_line(ledger, fact, line) - 1);
 	}
 	forms[form].end(&pen);
 	json_clear(&pen.json);

@@ -57,7 +57,7 @@ static void add_exercise(const struct startup *startup, struct json *json,
 	const struct exercise_summary *exercise)
 {
 	const struct bout *last = exercise->last;
-	const char *id = startup->past.ledger.names[exercise->name];
+	const char *id = startup->past.ledger.names.texts[exercise->name];
 	json_open(json, NULL, '{');
 	json_text(json, "id", id);
 	json_text(json, "name", exercise->exercise != NO_EXERCISE

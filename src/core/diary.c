@@ -13,7 +13,7 @@ void diary_init(struct diary *diary, const char *own)
 	diary->latest = 0;
 }
 
-int diary_sets(const struct ledger *ledger, uint64_t session, int most, const struct fact **ret)
+int diary_sets(const struct ledger *ledger, int session, int most, const struct fact **ret)
 {
 	int count = 0;
 	for (size_t i = 0; i < ledger->order_count && count < most; i++) {
@@ -97,27 +97,29 @@ bool diary_amend(struct diary *diary, const struct record *was, const struct rec
 	return true;
 }
 
-static void void_fact(struct diary *diary, const struct fact *fact, struct stamp when)
+static void void_fact(struct diary *diary, const struct ledger *ledger, const struct fact *fact,
+	struct stamp when)
 {
-	char named[RECORD_EXERCISE_SIZE];
-	snprintf(named, sizeof(named), "%.*s", (int)strcspn(fact->line, "\t"), fact->line);
+	char named[FACT_ID_SIZE];
+	ledger_id(ledger, fact, named);
 	add_line(diary, RECORD_VOID, named, fact->when, when);
 }
 
-void diary_void(struct diary *diary, const struct fact *fact, struct stamp when)
+void diary_void(struct diary *diary, const struct ledger *ledger, const struct fact *fact,
+	struct stamp when)
 {
-	void_fact(diary, fact, when);
+	void_fact(diary, ledger, fact, when);
 	add_step(diary, diary->own, diary->line, diary->line);
 }
 
-void diary_void_session(struct diary *diary, const struct ledger *ledger, uint64_t session,
+void diary_void_session(struct diary *diary, const struct ledger *ledger, int session,
 	struct stamp when)
 {
 	int first = diary->line + 1;
 	for (size_t i = 0; i < ledger->order_count && diary->count < ENTRY_RECORDS_MAX; i++) {
 		const struct fact *fact = ledger_at(ledger, i);
 		if (fact->session == session)
-			void_fact(diary, fact, when);
+			void_fact(diary, ledger, fact, when);
 	}
 	if (diary->line >= first)
 		add_step(diary, diary->own, first, diary->line);

@@ -6,9 +6,10 @@
 #include <string.h>
 
 /* Of two ends that came at one moment the id decides, so that every machine agrees. */
-static bool is_later(const struct past_session *session, const struct past_session *than)
+static bool is_later(const struct ledger *ledger, const struct past_session *session,
+	const struct past_session *than)
 {
-	return than == NULL || fact_is_later(session->end, than->end);
+	return than == NULL || ledger_is_later(ledger, session->end, than->end);
 }
 
 static void add_sessions(struct history *history, const struct progress *progress)
@@ -19,7 +20,7 @@ static void add_sessions(struct history *history, const struct progress *progres
 		if (session->end == NULL)
 			continue;
 		history->sessions++;
-		if (is_later(session, last))
+		if (is_later(progress->ledger, session, last))
 			last = session;
 	}
 	history->has_last = last != NULL;

@@ -2,11 +2,11 @@
 #include "core/ledger.h"
 
 #include <assert.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #define ROOM_MIN 256
-#define GROUP 64 /* lines of a session beside each other */
 #define DIFFERS "another line has this id and says something else; the later one stands"
 
 static void *grow(void *at, size_t count, size_t size)
@@ -18,99 +18,76 @@ static void *grow(void *at, size_t count, size_t size)
 	return grown;
 }
 
-static void *empty(size_t count, size_t size)
+static bool is_line(const struct fact *fact, int session, int number)
 {
-	void *slots = calloc(count, size);
-	if (slots == NULL)
+	return fact->session == session && fact->number == number;
+}
+
+/*
+ * Where a line is when its session's lines were added one after another, or NULL when that is beyond
+ * the table; `first` is the index of the one that was added first.
+ */
+static struct fact *beside(const struct ledger *ledger, size_t first, int number)
+{
+	const int64_t place = (int64_t)first + number - ledger->facts[first].number;
+	return place >= 0 && place < (int64_t)ledger->count ? &ledger->facts[place] : NULL;
+}
+
+/* The slot of a stray, or the empty one where it would be. */
+static uint32_t *find_stray(const struct ledger *ledger, int session, int number)
+{
+	const uint64_t key = ((uint64_t)session << 32 | (uint32_t)number) * 0x9E3779B97F4A7C15U;
+	size_t slot = (size_t)(key >> 32) & (ledger->stray_slot_count - 1);
+	while (ledger->strays[slot] != 0 &&
+		!is_line(&ledger->facts[ledger->strays[slot] - 1], session, number))
+		slot = (slot + 1) & (ledger->stray_slot_count - 1);
+	return &ledger->strays[slot];
+}
+
+/* Twice as many slots as there may be strays, so that searches are short. */
+static void make_room_for_stray(struct ledger *ledger)
+{
+	const size_t before = ledger->stray_slot_count;
+	uint32_t *strays = ledger->strays;
+	if (2 * ledger->stray_count < before)
+		return;
+	ledger->stray_slot_count = before > 0 ? 2 * before : ROOM_MIN;
+	ledger->strays = calloc(ledger->stray_slot_count, sizeof(*ledger->strays));
+	if (ledger->strays == NULL)
 		abort();
-	return slots;
-}
-
-/* Twice as many slots as there may be entries, so that searches are short. */
-static size_t slots_for(size_t entries)
-{
-	size_t count = ROOM_MIN;
-	while (count < 2 * entries)
-		count *= 2;
-	return count;
-}
-
-static uint64_t mix(uint64_t hash, uint64_t value)
-{
-	hash = (hash ^ value) * 0x9E3779B97F4A7C15U;
-	return hash ^ hash >> 29;
-}
-
-static uint64_t hash_text(const char *text, size_t length)
-{
-	uint64_t hash = length;
-	for (; length > sizeof(hash); text += sizeof(hash), length -= sizeof(hash)) {
-		uint64_t value;
-		memcpy(&value, text, sizeof(value));
-		hash = mix(hash, value);
+	for (size_t i = 0; i < before; i++) {
+		const struct fact *fact = strays[i] != 0 ? &ledger->facts[strays[i] - 1] : NULL;
+		if (fact != NULL)
+			*find_stray(ledger, fact->session, fact->number) = strays[i];
 	}
-	uint64_t rest = 0;
-	memcpy(&rest, text, length);
-	return mix(hash, rest);
+	free(strays);
 }
 
-/* Where the search for a line begins: beside a few of its session, as they are in a file. */
-static size_t first_slot(const struct ledger *ledger, uint64_t session, int number)
+/* The fact of a line, NULL when there is none. */
+static struct fact *find_line(const struct ledger *ledger, int session, int number)
 {
-	const uint64_t group = mix(session, (uint64_t)number / GROUP);
-	const uint64_t place = (session + (uint64_t)number) % GROUP;
-	return (size_t)(group * GROUP + place) & (ledger->slot_count - 1);
+	const uint32_t first = ledger->firsts[session];
+	if (first == 0)
+		return NULL;
+	struct fact *fact = beside(ledger, first - 1, number);
+	if (fact != NULL && is_line(fact, session, number))
+		return fact;
+	const uint32_t stray = ledger->stray_count > 0 ? *find_stray(ledger, session, number) : 0;
+	return stray != 0 ? &ledger->facts[stray - 1] : NULL;
 }
 
-/* Past the group, which goes elsewhere as a whole; by an odd step, which reaches every slot. */
-static size_t slot_after(const struct ledger *ledger, size_t slot)
+/* Lets the latest fact, whose line no other has, be found. */
+static void enter_latest(struct ledger *ledger)
 {
-	static_assert(GROUP % 2 == 0, "the step is odd");
-	return (slot + GROUP + 1) & (ledger->slot_count - 1);
-}
-
-static uint32_t tag_of(uint64_t session, int number)
-{
-	return (uint32_t)(session >> 32) + (uint32_t)number;
-}
-
-struct id { /* of a line, where its text is */
-	const char *text;
-	size_t length;    /* of its session */
-	uint64_t session; /* hashed */
-	int number;
-};
-
-static bool is_called(const struct fact *fact, const struct id *id)
-{
-	if (fact->session != id->session || fact->number != id->number)
-		return false;
-	assert(fact->length > id->length);
-	return memcmp(fact->line, id->text, id->length) == 0 && fact->line[id->length] == '.';
-}
-
-/* The slot of the fact called so, or the empty one where it would be. */
-static struct ledger_slot *find_slot(const struct ledger *ledger, const struct id *id)
-{
-	const uint32_t tag = tag_of(id->session, id->number);
-	size_t at = first_slot(ledger, id->session, id->number);
-	for (;; at = slot_after(ledger, at)) {
-		struct ledger_slot *slot = &ledger->slots[at];
-		if (slot->fact == 0 ||
-			(slot->tag == tag && is_called(&ledger->facts[slot->fact - 1], id)))
-			return slot;
+	const struct fact *fact = &ledger->facts[ledger->count - 1];
+	uint32_t *first = &ledger->firsts[fact->session];
+	if (*first == 0) {
+		*first = (uint32_t)ledger->count;
+	} else if (beside(ledger, *first - 1, fact->number) != fact) {
+		make_room_for_stray(ledger);
+		*find_stray(ledger, fact->session, fact->number) = (uint32_t)ledger->count;
+		ledger->stray_count++;
 	}
-}
-
-/* Puts a fact into the first empty slot of its: no other has its id. */
-static void add_slot(struct ledger *ledger, size_t i)
-{
-	const struct fact *fact = &ledger->facts[i];
-	size_t at = first_slot(ledger, fact->session, fact->number);
-	while (ledger->slots[at].fact != 0)
-		at = slot_after(ledger, at);
-	ledger->slots[at] =
-		(struct ledger_slot){ tag_of(fact->session, fact->number), (uint32_t)i + 1 };
 }
 
 static void make_room(struct ledger *ledger)
@@ -119,47 +96,19 @@ static void make_room(struct ledger *ledger)
 		return;
 	ledger->room = ledger->room > 0 ? 2 * ledger->room : ROOM_MIN;
 	ledger->facts = grow(ledger->facts, ledger->room, sizeof(*ledger->facts));
-	free(ledger->slots);
-	ledger->slot_count = slots_for(ledger->room);
-	ledger->slots = empty(ledger->slot_count, sizeof(*ledger->slots));
-	for (size_t i = 0; i < ledger->count; i++)
-		add_slot(ledger, i);
 }
 
-static size_t find_name_slot(const struct ledger *ledger, const char *name)
+/* The number of a session, which may be new. */
+static int take_session(struct ledger *ledger, const char *text, size_t length)
 {
-	size_t slot = (size_t)hash_text(name, strlen(name)) & (ledger->name_slot_count - 1);
-	while (ledger->name_slots[slot] != 0 &&
-		strcmp(ledger->names[ledger->name_slots[slot] - 1], name) != 0)
-		slot = (slot + 1) & (ledger->name_slot_count - 1);
-	return slot;
-}
-
-static void make_room_for_name(struct ledger *ledger)
-{
-	if (ledger->name_count < ledger->name_room)
-		return;
-	ledger->name_room = ledger->name_room > 0 ? 2 * ledger->name_room : ROOM_MIN;
-	ledger->names = grow(ledger->names, (size_t)ledger->name_room, sizeof(*ledger->names));
-	free(ledger->name_slots);
-	ledger->name_slot_count = slots_for((size_t)ledger->name_room);
-	ledger->name_slots = empty(ledger->name_slot_count, sizeof(*ledger->name_slots));
-	for (int i = 0; i < ledger->name_count; i++)
-		ledger->name_slots[find_name_slot(ledger, ledger->names[i])] = (uint32_t)i + 1;
-}
-
-/* The number of a name, which may be new. */
-static int take_name(struct ledger *ledger, const char *name)
-{
-	if (name[0] == '\0')
-		return LEDGER_NO_NAME;
-	make_room_for_name(ledger);
-	uint32_t *slot = &ledger->name_slots[find_name_slot(ledger, name)];
-	if (*slot == 0) {
-		ledger->names[ledger->name_count] = arena_text(&ledger->texts, name, strlen(name));
-		*slot = (uint32_t)++ledger->name_count;
-	}
-	return (int)*slot - 1;
+	const int session = names_take(&ledger->sessions, text, length);
+	const size_t before = ledger->first_count, room = (size_t)ledger->sessions.room;
+	if ((size_t)session < before)
+		return session;
+	ledger->firsts = grow(ledger->firsts, room, sizeof(*ledger->firsts));
+	memset(ledger->firsts + before, 0, (room - before) * sizeof(*ledger->firsts));
+	ledger->first_count = room;
+	return session;
 }
 
 static bool names_a_line(enum record_type type)
@@ -167,28 +116,48 @@ static bool names_a_line(enum record_type type)
 	return type == RECORD_AMEND || type == RECORD_VOID;
 }
 
-/* What the line names is mostly there, as it was written before. */
-static uint32_t take_named(const struct ledger *ledger, const char *id)
+/* The number behind the dot of an id; 0, which no line has, when there is none. */
+static int number_of(const char *dot)
 {
-	const struct fact *named = ledger_find(ledger, id);
-	return named != NULL ? (uint32_t)(named - ledger->facts) + 1 : 0;
+	int number = 0;
+	if (*dot != '.')
+		return 0;
+	for (const char *digit = dot + 1; *digit >= '0' && *digit <= '9'; digit++) {
+		number = 10 * number + (*digit - '0');
+		if (number > RECORD_NUMBER_MAX)
+			return 0;
+	}
+	return number;
+}
+
+/* What it is about: a line, or an exercise or routine. */
+static void take_subject(struct ledger *ledger, const struct record *record, struct fact *fact)
+{
+	const char *text = record->exercise;
+	if (names_a_line(record->type)) {
+		const size_t length = strcspn(text, ".");
+		fact->named_session = take_session(ledger, text, length);
+		fact->named_number = number_of(text + length);
+	} else {
+		fact->name = names_take(&ledger->names, text, strlen(text));
+	}
 }
 
 static struct fact fact_of(struct ledger *ledger, const struct record *record, const char *line,
 	size_t length)
 {
-	enum record_type type = record->type;
+	const bool is_other = record->type == RECORD_OTHER;
+	const char *note = is_other ? line : record->note;
 	struct fact fact = {
 		.when = record->when.seconds,
-		.line = line,
-		.session = hash_text(record->session, strlen(record->session)),
-		.length = (uint16_t)length,
+		.session = take_session(ledger, record->session, strlen(record->session)),
 		.number = record->line,
 		.target = record->target,
 		.done = record->done,
 		.clean = record->clean,
+		.note = names_take(&ledger->notes, note, is_other ? length : strlen(note)),
 		.offset = (int16_t)record->when.offset,
-		.type = (uint8_t)type,
+		.type = (uint8_t)record->type,
 		.level = (int8_t)record->level,
 		.set = (int8_t)record->set,
 		.sets = (int8_t)record->sets,
@@ -198,41 +167,70 @@ static struct fact fact_of(struct ledger *ledger, const struct record *record, c
 		.effort = (int8_t)record->effort,
 		.unit = (uint8_t)record->unit,
 		.sharp = record->sharp,
-		.noted = record->note[0] != '\0' ? (uint32_t)ledger->count + 1 : 0,
 	};
-	if (names_a_line(type))
-		fact.named = take_named(ledger, record->exercise);
-	else
-		fact.name = take_name(ledger, record->exercise);
+	take_subject(ledger, record, &fact);
 	return fact;
 }
 
-static const char *add_copy(struct ledger *ledger, struct fact *fact, const struct fact *copy)
+/* The text of what it is about, for a line the session's. */
+static const char *subject_text(const struct ledger *ledger, const struct fact *fact)
 {
-	if (fact->length == copy->length && memcmp(fact->line, copy->line, copy->length) == 0)
+	return names_a_line((enum record_type)fact->type)
+		? names_text(&ledger->sessions, fact->named_session) : ledger_name(ledger, fact);
+}
+
+enum { SAID = 14 };
+
+static void list_said(const struct fact *fact, int ret_said[SAID])
+{
+	const int said[SAID] = { fact->type, fact->offset, fact->level, fact->set, fact->sets,
+		fact->side, fact->unit, fact->target, fact->done, fact->clean, fact->felt, fact->pain,
+		fact->sharp, fact->effort };
+	memcpy(ret_said, said, sizeof(said));
+}
+
+/* By what two lines of one id and moment say, so that all machines agree on which of them stands. */
+static int compare(const struct ledger *ledger, const struct fact *a, const struct fact *b)
+{
+	int of_a[SAID], of_b[SAID];
+	list_said(a, of_a);
+	list_said(b, of_b);
+	for (int i = 0; i < SAID; i++)
+		if (of_a[i] != of_b[i])
+			return of_a[i] < of_b[i] ? -1 : 1;
+	int order = strcmp(subject_text(ledger, a), subject_text(ledger, b));
+	if (order == 0 && names_a_line((enum record_type)a->type))
+		order = a->named_number - b->named_number;
+	return order != 0 ? order
+		: strcmp(names_text(&ledger->notes, a->note), names_text(&ledger->notes, b->note));
+}
+
+static const char *add_copy(const struct ledger *ledger, struct fact *fact, const struct fact *copy)
+{
+	if (fact->when == copy->when && compare(ledger, fact, copy) == 0)
 		return NULL;
-	if (fact_is_later(copy, fact)) {
-		const uint32_t own = (uint32_t)(fact - ledger->facts) + 1;
+	if (ledger_is_later(ledger, copy, fact))
 		*fact = *copy;
-		fact->line = arena_text(&ledger->texts, copy->line, copy->length);
-		fact->noted = copy->noted != 0 ? own : 0;
-	}
 	return DIFFERS;
 }
 
 void ledger_init(struct ledger *ledger)
 {
 	*ledger = (struct ledger){ .count = 0 };
+	names_init(&ledger->sessions);
+	names_init(&ledger->names);
+	names_init(&ledger->notes);
 }
 
 void ledger_clear(struct ledger *ledger)
 {
 	free(ledger->facts);
-	free(ledger->slots);
+	free(ledger->firsts);
+	free(ledger->strays);
 	free(ledger->order);
-	free(ledger->names);
-	free(ledger->name_slots);
-	arena_clear(&ledger->texts);
+	names_clear(&ledger->sessions);
+	names_clear(&ledger->names);
+	names_clear(&ledger->notes);
 	ledger_init(ledger);
 }
 
@@ -242,59 +240,118 @@ const char *ledger_add(struct ledger *ledger, const char *line, size_t length)
 	const char *wrong = record_parse(line, length, &record);
 	if (wrong != NULL)
 		return wrong;
+	const struct fact fact = fact_of(ledger, &record, line, length);
+	struct fact *there = find_line(ledger, fact.session, fact.number);
+	if (there != NULL)
+		return add_copy(ledger, there, &fact);
 	make_room(ledger);
-	struct fact fact = fact_of(ledger, &record, line, length);
-	const struct id id = { line, strlen(record.session), fact.session, fact.number };
-	struct ledger_slot *slot = find_slot(ledger, &id);
-	if (slot->fact != 0)
-		return add_copy(ledger, &ledger->facts[slot->fact - 1], &fact);
-	fact.line = arena_text(&ledger->texts, line, length);
-	ledger->facts[ledger->count] = fact;
-	*slot = (struct ledger_slot){ tag_of(fact.session, fact.number), (uint32_t)++ledger->count };
+	ledger->facts[ledger->count++] = fact;
+	enter_latest(ledger);
 	return NULL;
 }
 
-/* Of one id (a file that was edited) by the bytes. */
-bool fact_is_later(const struct fact *a, const struct fact *b)
+bool ledger_is_later(const struct ledger *ledger, const struct fact *a, const struct fact *b)
 {
 	if (a->when != b->when)
 		return a->when > b->when;
-	if (a->session == b->session && a->number != b->number)
-		return a->number > b->number;
-	size_t length = a->length < b->length ? a->length : b->length;
-	int order = memcmp(a->line, b->line, length);
-	return order != 0 ? order > 0 : a->length > b->length;
+	if (a->session != b->session)
+		return strcmp(names_text(&ledger->sessions, a->session),
+			names_text(&ledger->sessions, b->session)) > 0;
+	return a->number != b->number ? a->number > b->number : compare(ledger, a, b) > 0;
 }
 
 struct fact *ledger_find(const struct ledger *ledger, const char *id)
 {
-	struct id sought = { .text = id, .length = strcspn(id, ".\t") };
-	if (ledger->count == 0 || id[sought.length] != '.')
-		return NULL;
-	sought.session = hash_text(id, sought.length);
-	for (const char *digit = id + sought.length + 1; *digit >= '0' && *digit <= '9'; digit++)
-		sought.number = 10 * sought.number + (*digit - '0');
-	const struct ledger_slot *slot = find_slot(ledger, &sought);
-	return slot->fact != 0 ? &ledger->facts[slot->fact - 1] : NULL;
+	const size_t length = strcspn(id, ".\t");
+	const int session = names_find(&ledger->sessions, id, length);
+	return session != NO_NAME ? find_line(ledger, session, number_of(id + length)) : NULL;
+}
+
+struct fact *ledger_named(const struct ledger *ledger, const struct fact *link)
+{
+	assert(names_a_line((enum record_type)link->type));
+	return find_line(ledger, link->named_session, link->named_number);
 }
 
 const struct fact *ledger_at(const struct ledger *ledger, size_t i)
 {
 	assert(i < ledger->order_count);
-	return &ledger->facts[ledger->order[i]];
+	return &ledger->order[i];
 }
 
 const char *ledger_name(const struct ledger *ledger, const struct fact *fact)
 {
-	if (names_a_line((enum record_type)fact->type) || fact->name == LEDGER_NO_NAME)
-		return "";
-	assert(fact->name < ledger->name_count);
-	return ledger->names[fact->name];
+	return names_a_line((enum record_type)fact->type) ? "" : names_text(&ledger->names, fact->name);
 }
 
 int ledger_find_name(const struct ledger *ledger, const char *name)
 {
-	if (ledger->name_count == 0)
-		return LEDGER_NO_NAME;
-	return (int)ledger->name_slots[find_name_slot(ledger, name)] - 1;
+	return names_find(&ledger->names, name, strlen(name));
+}
+
+static void put_id(const struct ledger *ledger, int session, int number, char ret_id[FACT_ID_SIZE])
+{
+	const int bytes = snprintf(ret_id, FACT_ID_SIZE, "%s.%d",
+		names_text(&ledger->sessions, session), number);
+	assert(bytes > 0 && bytes < FACT_ID_SIZE);
+	(void)bytes;
+}
+
+void ledger_id(const struct ledger *ledger, const struct fact *fact, char ret_id[FACT_ID_SIZE])
+{
+	put_id(ledger, fact->session, fact->number, ret_id);
+}
+
+bool ledger_note_is(const struct ledger *ledger, const struct fact *fact, const char *text)
+{
+	return fact->note != NO_NAME && strcmp(names_text(&ledger->notes, fact->note), text) == 0;
+}
+
+/* What was read fits where it was. */
+static void put_text(char *ret, size_t size, const char *text)
+{
+	const size_t bytes = strlen(text) + 1;
+	assert(bytes <= size);
+	(void)size;
+	memcpy(ret, text, bytes);
+}
+
+void ledger_record(const struct ledger *ledger, const struct fact *fact, struct record *ret)
+{
+	assert(fact->type < RECORD_OTHER);
+	struct record record = {
+		.line = fact->number,
+		.when = { fact->when, fact->offset },
+		.type = (enum record_type)fact->type,
+		.level = fact->level,
+		.set = fact->set,
+		.sets = fact->sets,
+		.side = fact->side,
+		.unit = (enum unit)fact->unit,
+		.target = fact->target,
+		.done = fact->done,
+		.clean = fact->clean,
+		.felt = (enum felt)fact->felt,
+		.pain = fact->pain,
+		.sharp = fact->sharp,
+		.effort = fact->effort,
+	};
+	put_text(record.session, sizeof(record.session), names_text(&ledger->sessions, fact->session));
+	if (names_a_line(record.type))
+		put_id(ledger, fact->named_session, fact->named_number, record.exercise);
+	else
+		put_text(record.exercise, sizeof(record.exercise), ledger_name(ledger, fact));
+	put_text(record.note, sizeof(record.note), names_text(&ledger->notes, fact->note));
+	*ret = record;
+}
+
+size_t ledger_line(const struct ledger *ledger, const struct fact *fact,
+	char ret_line[RECORD_LINE_MAX])
+{
+	if (fact->type == RECORD_OTHER)
+		return (size_t)snprintf(ret_line, RECORD_LINE_MAX, "%s\n",
+			names_text(&ledger->notes, fact->note));
+	struct record record;
+	ledger_record(ledger, fact, &record);
+	return record_format(&record, ret_line);
 }

@@ -35,15 +35,15 @@ static struct stamp when_of(const struct fact *fact)
 static const int *find_exercises(const struct ledger *ledger, const struct catalog *catalog,
 	struct arena *arena)
 {
-	int *exercises = arena_take(arena, (size_t)ledger->name_count, sizeof(*exercises));
-	for (int i = 0; i < ledger->name_count; i++)
-		exercises[i] = catalog_exercise(catalog, ledger->names[i]);
+	int *exercises = arena_take(arena, (size_t)ledger->names.count, sizeof(*exercises));
+	for (int i = 0; i < ledger->names.count; i++)
+		exercises[i] = catalog_exercise(catalog, ledger->names.texts[i]);
 	return exercises;
 }
 
 static int exercise_of(const struct fold *fold, const struct fact *fact)
 {
-	return fact->name == LEDGER_NO_NAME ? NO_EXERCISE : fold->exercises[fact->name];
+	return fact->name == NO_NAME ? NO_EXERCISE : fold->exercises[fact->name];
 }
 
 static int open_session(struct fold *fold, const struct fact *fact)
@@ -54,7 +54,7 @@ static int open_session(struct fold *fold, const struct fact *fact)
 		.id = fact->session,
 		.began = when_of(fact),
 		.day = date_training_day(when_of(fact), fold->day_start),
-		.name = LEDGER_NO_NAME,
+		.name = NO_NAME,
 		.routine = NO_EXERCISE,
 	};
 	return session;
@@ -193,9 +193,9 @@ static void add_end(struct fold *fold, const struct fact *fact)
 	struct past_session *session = &fold->progress->sessions[session_of(fold, fact)];
 	session->ended = when_of(fact);
 	session->name = fact->name;
-	if (fact->name != LEDGER_NO_NAME)
+	if (fact->name != NO_NAME)
 		session->routine = catalog_routine(
-			fold->catalog, fold->progress->ledger->names[fact->name]);
+			fold->catalog, fold->progress->ledger->names.texts[fact->name]);
 	session->ending = ending_of(fold, fact);
 	session->end = fact;
 	session->planned = fact->target > 0 ? fact->target : 0;

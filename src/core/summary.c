@@ -49,7 +49,7 @@ static struct exercise_summary *find(struct summary *summary, int *place_of, int
 void summary_of(const struct progress *progress, int64_t today, struct arena *arena,
 	struct summary *ret)
 {
-	const size_t names = (size_t)progress->ledger->name_count;
+	const size_t names = (size_t)progress->ledger->names.count;
 	int *place_of = arena_take(arena, names, sizeof(*place_of));
 	struct calendar calendar;
 	*ret = (struct summary){ .exercises = arena_take(arena, names, sizeof(*ret->exercises)) };
@@ -57,7 +57,7 @@ void summary_of(const struct progress *progress, int64_t today, struct arena *ar
 		add_session(ret, &progress->sessions[i]);
 	for (int i = 0; i < progress->bout_count; i++) {
 		const struct bout *bout = &progress->bouts[i];
-		assert(bout->name >= 0 && bout->name < progress->ledger->name_count);
+		assert(bout->name >= 0 && bout->name < progress->ledger->names.count);
 		add_bout(find(ret, place_of, bout->name), bout, progress->sessions[bout->session].day);
 	}
 	calendar_of(progress, today, &calendar);

@@ -172,7 +172,7 @@ static int hints_of_sessions(const struct app *app, struct hint hints[HINTS_MAX]
 
 static const char *name_of(const struct app *app, int name)
 {
-	const char *id = app->past->ledger.names[name];
+	const char *id = app->past->ledger.names.texts[name];
 	int routine = catalog_routine(app->catalog, id), exercise = catalog_exercise(app->catalog, id);
 	if (routine >= 0)
 		return app->catalog->routines[routine].name;
@@ -190,12 +190,12 @@ void session_list_name(const struct app *app, const struct past_session *session
 {
 	const struct progress *progress = &app->past->progress;
 	const char *name = NULL;
-	if (session->name != LEDGER_NO_NAME)
+	if (session->name != NO_NAME)
 		name = name_of(app, session->name);
 	else if (session->bout_count > 0)
 		name = name_of(app, progress->bouts[session->first_bout].name);
 	snprintf(ret_name, SESSION_NAME_SIZE, "%s%s", name != NULL ? name : "Your own choice",
-		session->name == LEDGER_NO_NAME && session->bout_count > 1 ? ", …" : "");
+		session->name == NO_NAME && session->bout_count > 1 ? ", …" : "");
 }
 
 void session_list_ending(const struct past_session *session, char ret_words[SESSION_NAME_SIZE])

@@ -148,7 +148,7 @@ static void delete_set(struct app *app)
 	find_sets(app, &sets);
 	if (sets.count == 0)
 		return;
-	diary_void(&app->diary, sets.at[selected_of(&sets)], app->wall);
+	diary_void(&app->diary, &app->past->ledger, sets.at[selected_of(&sets)], app->wall);
 	app_say(app, "Deleted. {undo} takes it back.");
 }
 

@@ -6,6 +6,7 @@
 #include "core/ledger.h"
 
 #include "suites.h"
+#include "sys/scratch.h"
 
 #define DAY(time) "2026-11-22T" time "+01:00\t"
 #define REST "\t-\t-\t-\t-\t-\t-\t-\t-\t-\t-\t-" /* of a line that only names another */
@@ -33,6 +34,13 @@ static void add(const char *line)
 	ck_assert_msg(wrong == NULL, "%s: %s", line, wrong);
 }
 
+static const char *line_of(const struct fact *fact)
+{
+	static char line[RECORD_LINE_MAX];
+	line[ledger_line(&ledger, fact, line) - 1] = '\0';
+	return line;
+}
+
 START_TEST(of_one_id_that_says_two_things_the_later_stands_and_it_is_said)
 {
 	static const char first[] = A1 "\t" DAY("17:00:00") SET;
@@ -48,7 +56,33 @@ START_TEST(of_one_id_that_says_two_things_the_later_stands_and_it_is_said)
 				strlen(orders[i][j])), "has this id"));
 		ledger_settle(&ledger);
 		ck_assert_uint_eq(ledger.order_count, 1);
-		ck_assert_str_eq(ledger_at(&ledger, 0)->line, later);
+		ck_assert_str_eq(line_of(ledger_at(&ledger, 0)), later);
+	}
+}
+END_TEST
+
+/* Two lines of one id and moment, the one that stands first. */
+static const char *const TWINS[][2] = {
+	{ "set\tplank" REST, "set\tdead-bug" REST },
+	{ "set\tplank" REST "z", "set\tplank" REST "y" },
+	{ "void\t" A2 REST, "void\t" A1 REST },
+	{ "void\t" B1 REST, "void\t" A2 REST },
+	{ SET, PLANK },
+};
+
+START_TEST(of_one_id_and_moment_the_same_stands_whichever_came_first)
+{
+	for (int first = 0; first < 2; first++) {
+		char line[2][256];
+		ledger_clear(&ledger);
+		add("c.1\t" DAY("17:00:00") "set\tplank" REST "y");
+		for (int i = 0; i < 2; i++)
+			snprintf(line[i], sizeof(line[i]), A1 "\t" DAY("17:00:00") "%s", TWINS[_i][i]);
+		add(line[first]);
+		ck_assert_ptr_nonnull(ledger_add(&ledger, line[!first], strlen(line[!first])));
+		ck_assert_ptr_nonnull(ledger_add(&ledger, line[1], strlen(line[1])));
+		ck_assert_ptr_null(ledger_add(&ledger, line[0], strlen(line[0])));
+		ck_assert_str_eq(line_of(ledger_find(&ledger, A1)), line[0]);
 	}
 }
 END_TEST
@@ -73,7 +107,7 @@ START_TEST(lines_and_names_are_found_by_their_ids)
 	ck_assert_ptr_null(ledger_find(&ledger, B1));
 	ck_assert_ptr_null(ledger_find(&ledger, "nothing like it"));
 	ck_assert_int_ge(ledger_find_name(&ledger, "dead-bug"), 0);
-	ck_assert_int_eq(ledger_find_name(&ledger, "plank"), LEDGER_NO_NAME);
+	ck_assert_int_eq(ledger_find_name(&ledger, "plank"), NO_NAME);
 	ck_assert_str_eq(ledger_name(&ledger, ledger_find(&ledger, A2)), "");
 }
 END_TEST
@@ -96,7 +130,57 @@ START_TEST(it_grows)
 		ck_assert_int_eq(ledger_at(&ledger, (size_t)i)->done, i);
 		ck_assert_int_eq(ledger_find(&ledger, lines[i])->done, i);
 	}
-	ck_assert_int_eq(ledger.name_count, 700);
+	ck_assert_int_eq(ledger.names.count, 700);
+}
+END_TEST
+
+/* How the lines of two sessions of 40 may lie in files. */
+static int in_order(int i) { return i; }
+static int backwards(int i) { return 79 - i; }
+static int mixed(int i) { return i % 2 * 40 + i / 2; }
+static int with_gaps(int i) { return i * 27 % 80; }
+static int the_last_first(int i) { return (i + 79) % 80; }
+
+static int (*const LIES[])(int) = { in_order, backwards, mixed, with_gaps, the_last_first };
+
+START_TEST(wherever_a_line_lies_it_is_found)
+{
+	char line[128], id[64];
+	for (int i = 0; i < 80; i++) {
+		const int at = LIES[_i](i);
+		snprintf(line, sizeof(line), "%c.%d\t" DAY("17:00:00") "set\tplank\t-\t-\t-\t-\t-\t%d"
+			"\t-\t-\t-\t-\t-", 'a' + at / 40, at % 40 + 1, at);
+		add(line);
+		add(line);
+		snprintf(id, sizeof(id), "%c.%d", 'a' + at / 40, at % 40 + 1);
+		ck_assert_int_eq(ledger_find(&ledger, id)->done, at);
+	}
+	ck_assert_uint_eq(ledger.count, 80);
+	for (int at = 0; at < 80; at++) {
+		snprintf(id, sizeof(id), "%c.%d", 'a' + at / 40, at % 40 + 1);
+		ck_assert_int_eq(ledger_find(&ledger, id)->done, at);
+	}
+	ck_assert_ptr_null(ledger_find(&ledger, "a.41"));
+	ck_assert_ptr_null(ledger_find(&ledger, "b.999999"));
+	ck_assert_ptr_null(ledger_find(&ledger, "b.0"));
+	ck_assert_ptr_null(ledger_find(&ledger, "b.4294967297"));
+}
+END_TEST
+
+static const char *const AGAIN[] = {
+	A1 "\t" DAY("17:00:00") SET,
+	A1 "\t" DAY("17:00:00") PLANK,
+	A1 "\t" DAY("17:00:00") "amend\t" B1 "\t-\t-\t-\t-\t-\t-\t7\tback\t2!\t7\tlost\\tat 8",
+	A1 "\t" DAY("17:00:00") "void\t" A2 REST,
+	A1 "\t" DAY("17:00:00") "session\t-" REST,
+	A1 "\t" DAY("17:00:00") "mood\tgood" REST " to \\q say",
+	A1 "\t" DAY("17:00:00") "mood\tno id!" REST,
+};
+
+START_TEST(a_line_comes_out_as_it_came_in)
+{
+	add(AGAIN[_i]);
+	ck_assert_str_eq(line_of(ledger_find(&ledger, A1)), AGAIN[_i]);
 }
 END_TEST
 
@@ -106,9 +190,13 @@ Suite *ledger_suite(void)
 	TCase *lines = tcase_create("lines");
 	tcase_add_checked_fixture(lines, open_ledger, close_ledger);
 	tcase_add_test(lines, of_one_id_that_says_two_things_the_later_stands_and_it_is_said);
+	tcase_add_loop_test(lines, of_one_id_and_moment_the_same_stands_whichever_came_first, 0,
+		ROWS(TWINS));
 	tcase_add_test(lines, a_bad_line_is_not_part_of_it);
 	tcase_add_test(lines, lines_and_names_are_found_by_their_ids);
 	tcase_add_test(lines, it_grows);
+	tcase_add_loop_test(lines, wherever_a_line_lies_it_is_found, 0, ROWS(LIES));
+	tcase_add_loop_test(lines, a_line_comes_out_as_it_came_in, 0, ROWS(AGAIN));
 	suite_add_tcase(suite, lines);
 	return suite;
 }

@@ -141,7 +141,7 @@ START_TEST(one_exercise_alone_is_no_routine)
 {
 	const struct past_session *session = session_after("plank: plank@2 30s ok");
 	ck_assert_int_eq(session->routine, NO_EXERCISE);
-	ck_assert_str_eq(past.ledger.names[session->name], "plank");
+	ck_assert_str_eq(past.ledger.names.texts[session->name], "plank");
 }
 END_TEST
 

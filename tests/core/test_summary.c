@@ -33,7 +33,7 @@ static void sum(int day)
 static const struct exercise_summary *of(const char *id)
 {
 	for (int i = 0; i < summary.exercise_count; i++)
-		if (strcmp(past.ledger.names[summary.exercises[i].name], id) == 0)
+		if (strcmp(past.ledger.names.texts[summary.exercises[i].name], id) == 0)
 			return &summary.exercises[i];
 	ck_abort_msg("no %s", id);
 }
