@@ -105,4 +105,7 @@ size_t record_format(const struct record *record, char ret_line[RECORD_LINE_MAX]
  */
 const char *record_parse(const char *line, size_t length, struct record *ret);
 
+/* The same, without a copy, for those who forget a record that failed: it is filled in part then. */
+const char *record_read(const char *line, size_t length, struct record *record);
+
 #endif

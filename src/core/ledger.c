@@ -237,7 +237,7 @@ void ledger_clear(struct ledger *ledger)
 const char *ledger_add(struct ledger *ledger, const char *line, size_t length)
 {
 	struct record record;
-	const char *wrong = record_parse(line, length, &record);
+	const char *wrong = record_read(line, length, &record);
 	if (wrong != NULL)
 		return wrong;
 	const struct fact fact = fact_of(ledger, &record, line, length);

@@ -14,8 +14,9 @@ struct order {
 
 static bool is_earlier(const struct order *order, uint32_t a, uint32_t b)
 {
-	const struct fact *facts = order->ledger->facts;
-	return ledger_is_later(order->ledger, &facts[b], &facts[a]);
+	const struct fact *of_a = &order->ledger->facts[a], *of_b = &order->ledger->facts[b];
+	return of_a->when != of_b->when ? of_a->when < of_b->when
+		: ledger_is_later(order->ledger, of_b, of_a);
 }
 
 /* The end of the run that begins at `from`: what is in order already. */

@@ -431,20 +431,26 @@ static const char *read_fields(const char *line, size_t length, struct record *r
 	return NULL;
 }
 
-const char *record_parse(const char *line, size_t length, struct record *ret)
+const char *record_read(const char *line, size_t length, struct record *record)
 {
 	char text[RECORD_LINE_MAX];
-	struct record record;
 	if (length >= RECORD_LINE_MAX)
 		return "too long for a line";
 	memcpy(text, line, length);
 	text[length] = '\0'; /* which ends every field */
-	record_init(&record);
-	const char *wrong = read_fields(text, length, &record);
-	if (wrong != NULL) {
-		const char *badly_cut = find_cut(text, length);
-		return badly_cut != NULL ? badly_cut : wrong;
-	}
-	*ret = record;
-	return NULL;
+	record_init(record);
+	const char *wrong = read_fields(text, length, record);
+	if (wrong == NULL)
+		return NULL;
+	const char *badly_cut = find_cut(text, length);
+	return badly_cut != NULL ? badly_cut : wrong;
+}
+
+const char *record_parse(const char *line, size_t length, struct record *ret)
+{
+	struct record record;
+	const char *wrong = record_read(line, length, &record);
+	if (wrong == NULL)
+		*ret = record;
+	return wrong;
 }
