@@ -21,8 +21,7 @@ struct fold {
 	const int *exercises;   /* of the ledger's names: indexes in the catalog */
 	int day_start;
 	struct arena *arena;
-	size_t slot_count;      /* a power of two, above the number of sessions */
-	uint32_t *slots;        /* by id: index of a session and 1, 0 for none */
+	int *sessions;          /* by the ledger's numbers of them: index and 1, 0 for none */
 	size_t bout_slot_count; /* a power of two, above the number of bouts */
 	uint32_t *bout_slots;   /* by session and name: index of a bout and 1, 0 for none */
 };
@@ -63,14 +62,10 @@ static int open_session(struct fold *fold, const struct fact *fact)
 /* The session of a fact, which may be its first. */
 static int session_of(struct fold *fold, const struct fact *fact)
 {
-	size_t slot = (size_t)fact->session & (fold->slot_count - 1);
-	for (; fold->slots[slot] != 0; slot = (slot + 1) & (fold->slot_count - 1)) {
-		if (fold->progress->sessions[fold->slots[slot] - 1].id == fact->session)
-			return (int)fold->slots[slot] - 1;
-	}
-	int session = open_session(fold, fact);
-	fold->slots[slot] = (uint32_t)session + 1;
-	return session;
+	int *session = &fold->sessions[fact->session];
+	if (*session == 0)
+		*session = open_session(fold, fact) + 1;
+	return *session - 1;
 }
 
 static int open_bout(struct fold *fold, int session, const struct fact *fact)
@@ -96,8 +91,14 @@ static uint32_t *find_bout_slot(const struct fold *fold, int session, int name)
 	return &fold->bout_slots[slot];
 }
 
+/* The bout of a set, which may be its first; most often it is that of the set before. */
 static struct bout *bout_of(struct fold *fold, int session, const struct fact *fact)
 {
+	const struct progress *progress = fold->progress;
+	struct bout *before =
+		progress->bout_count > 0 ? &progress->bouts[progress->bout_count - 1] : NULL;
+	if (before != NULL && before->session == session && before->name == fact->name)
+		return before;
 	uint32_t *slot = find_bout_slot(fold, session, fact->name);
 	if (*slot == 0)
 		*slot = (uint32_t)open_bout(fold, session, fact) + 1;
@@ -270,8 +271,8 @@ static void make_room(struct fold *fold)
 	progress->bouts = arena_take(fold->arena, room.bouts, sizeof(*progress->bouts));
 	progress->tests = arena_take(fold->arena, room.tests, sizeof(*progress->tests));
 	progress->checks = arena_take(fold->arena, room.checks, sizeof(*progress->checks));
-	fold->slot_count = slots_for(room.sessions);
-	fold->slots = arena_take(fold->arena, fold->slot_count, sizeof(*fold->slots));
+	fold->sessions = arena_take(fold->arena, (size_t)progress->ledger->sessions.count,
+		sizeof(*fold->sessions));
 	fold->bout_slot_count = slots_for(room.bouts);
 	fold->bout_slots = arena_take(fold->arena, fold->bout_slot_count, sizeof(*fold->bout_slots));
 }
