@@ -167,23 +167,6 @@ START_TEST(wherever_a_line_lies_it_is_found)
 }
 END_TEST
 
-static const char *const AGAIN[] = {
-	A1 "\t" DAY("17:00:00") SET,
-	A1 "\t" DAY("17:00:00") PLANK,
-	A1 "\t" DAY("17:00:00") "amend\t" B1 "\t-\t-\t-\t-\t-\t-\t7\tback\t2!\t7\tlost\\tat 8",
-	A1 "\t" DAY("17:00:00") "void\t" A2 REST,
-	A1 "\t" DAY("17:00:00") "session\t-" REST,
-	A1 "\t" DAY("17:00:00") "mood\tgood" REST " to \\q say",
-	A1 "\t" DAY("17:00:00") "mood\tno id!" REST,
-};
-
-START_TEST(a_line_comes_out_as_it_came_in)
-{
-	add(AGAIN[_i]);
-	ck_assert_str_eq(line_of(ledger_find(&ledger, A1)), AGAIN[_i]);
-}
-END_TEST
-
 Suite *ledger_suite(void)
 {
 	Suite *suite = suite_create("ledger");
@@ -196,7 +179,6 @@ Suite *ledger_suite(void)
 	tcase_add_test(lines, lines_and_names_are_found_by_their_ids);
 	tcase_add_test(lines, it_grows);
 	tcase_add_loop_test(lines, wherever_a_line_lies_it_is_found, 0, ROWS(LIES));
-	tcase_add_loop_test(lines, a_line_comes_out_as_it_came_in, 0, ROWS(AGAIN));
 	suite_add_tcase(suite, lines);
 	return suite;
 }
