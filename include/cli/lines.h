@@ -19,7 +19,7 @@ extern const char *const form_names[FORM_COUNT]; /* "tsv" "csv" "json" */
 
 /*
  * Writes the lines that the filter keeps: those that stand, as amended and by time; or, with `all`,
- * every line as it was read. What can't be written is for ferror() to say.
+ * every line, as each says by itself. What can't be written is for ferror() to say.
  */
 void lines_write(FILE *out, const struct ledger *ledger, const struct filter *filter, enum form form,
 	bool all);
