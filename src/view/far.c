@@ -16,6 +16,7 @@
 #define CUE_FROM     40 /* rows */
 #define STEP_ROWS    1
 #define SCALE_ROWS   24 /* of the screen for each row of a pattern's dot */
+#define KEY_ROOM     2  /* columns of a key's share, beside those of its letters */
 #define TEXT_SIZE    256
 
 struct places {
@@ -179,12 +180,21 @@ static void join_answers(const struct far *far, char ret_text[TEXT_SIZE])
 			i > 0 ? "\n" : "", far->answers[i].key, far->answers[i].words);
 }
 
+static int share_of(const struct far_answer *answer)
+{
+	return KEY_ROOM + (int)strlen(answer->key);
+}
+
 /* Where all of the answers can't be large, their keys are: side by side, with their words below. */
 static void draw_keys(struct canvas *canvas, struct rect area, const struct far *far)
 {
+	int shares = 0;
+	for (int i = 0; i < far->answer_count; i++)
+		shares += share_of(&far->answers[i]);
 	for (int i = 0; i < far->answer_count; i++) {
 		const struct far_answer *answer = &far->answers[i];
-		struct rect key = rect_cut_left(&area, area.width / (far->answer_count - i));
+		struct rect key = rect_cut_left(&area, area.width * share_of(answer) / shares);
+		shares -= share_of(answer);
 		rect_cut_right(&key, 1);
 		struct rect words = rect_cut_bottom(&key, key.height > 1 ? 1 : 0);
 		if (key.height > WORD_ROWS) {
