@@ -17,6 +17,7 @@
 struct speech {
 	struct voice voice;
 	bool prints_lines;
+	bool is_silent; /* in sessions and tests; the sound check may try it */
 };
 
 /* `prints_lines`: what is said is printed, too. Nothing is looked for yet. */

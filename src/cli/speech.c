@@ -30,7 +30,8 @@ void speech_follow(struct speech *speech, struct app *app)
 	voice_tune(voice, &app->settings.voice);
 	voice_poll(voice, app->now);
 	const char *why = voice_speaks(voice) ? objection(speech, app) : voice_words(voice);
-	app->is_heard = why == NULL;
+	speech->is_silent = why != NULL;
+	app->is_heard = !speech->is_silent;
 	hearing->has[RUNG_VOICE] = voice_speaks(voice);
 	snprintf(hearing->by[RUNG_VOICE], HEARING_NAME, "%s", voice_name(voice));
 	snprintf(app->preferences.voice, sizeof(app->preferences.voice), "%s",
@@ -41,7 +42,9 @@ void speech_follow(struct speech *speech, struct app *app)
 
 void speech_say(struct speech *speech, const struct app *app, const struct effect *effect)
 {
-	(void)voice_say(&speech->voice, &effect->said, effect->at, app->now);
+	bool is_told = app->in_session || app->measure.is_open;
+	if (!is_told || !speech->is_silent)
+		(void)voice_say(&speech->voice, &effect->said, effect->at, app->now);
 }
 
 void speech_stop(struct speech *speech, const struct app *app)

@@ -94,12 +94,16 @@ static int fill_pipe(int ret_pipe[2], const char *input)
 
 /*
  * Signals with a handler of ours go back to their default by themselves; what we ignore must be told,
- * and what our caller ignores (nohup) stays so.
+ * and what our caller ignores (nohup) stays so. What would stop a child is blocked: stopped by the
+ * terminal just before it has become the other program, it would hold us up for good.
  */
 static int set_attributes(posix_spawnattr_t *attributes)
 {
-	sigset_t none, ours;
-	sigemptyset(&none);
+	sigset_t stops, ours;
+	sigemptyset(&stops);
+	sigaddset(&stops, SIGTSTP);
+	sigaddset(&stops, SIGTTIN);
+	sigaddset(&stops, SIGTTOU);
 	sigemptyset(&ours);
 	sigaddset(&ours, SIGPIPE);
 	sigaddset(&ours, SIGXFSZ);
@@ -108,7 +112,7 @@ static int set_attributes(posix_spawnattr_t *attributes)
 	if (!error)
 		error = posix_spawnattr_setpgroup(attributes, 0);
 	if (!error)
-		error = posix_spawnattr_setsigmask(attributes, &none);
+		error = posix_spawnattr_setsigmask(attributes, &stops);
 	return error ? error : posix_spawnattr_setsigdefault(attributes, &ours);
 }
 

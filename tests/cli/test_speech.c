@@ -227,7 +227,13 @@ START_TEST(it_speaks_where_it_is_wanted)
 	app->ears.hearing.venue = WISHES[_i].venue;
 	app->ears.hearing.heard[WISHES[_i].venue][RUNG_VOICE] = WISHES[_i].answer;
 	speech_follow(&speech, app);
-	ck_assert_msg(app->is_heard == WISHES[_i].speaks, "%s", WISHES[_i].sentence);
+	ck_assert_msg(speech.is_silent != WISHES[_i].speaks, "%s", WISHES[_i].sentence);
+	ck_assert(app->is_heard == WISHES[_i].speaks);
+	app->in_session = true;
+	speech_say(&speech, app, &(struct effect){ .kind = EFFECT_SAY, .at = app->now,
+		.said = { SAID_START, "Hold." } });
+	app->in_session = false;
+	ck_assert_msg(child_runs(&speech.voice.child) == WISHES[_i].speaks, "%s", WISHES[_i].sentence);
 	ck_assert_msg(app->ears.hearing.has[RUNG_VOICE] == (WISHES[_i].use != VOICE_OFF),
 		"the sound check can try what is silent by itself");
 	ck_assert_msg(strstr(app->preferences.voice, WISHES[_i].words) != NULL, "%s",

@@ -73,6 +73,8 @@ static const struct {
 		"i=0; while [ $i -lt 20000 ]; do echo $i$i$i$i$i$i$i$i; i=$((i+1)); done", 0, NULL },
 	{ "a signal that we ignore ends it", "kill -XFSZ $$", CHILD_KILLED + SIGXFSZ, NULL },
 	{ "and one that we block", "kill -USR1 $$", CHILD_KILLED + SIGUSR1, NULL },
+	{ "the terminal stops it with none of its signals",
+		"kill -TSTP $$; kill -TTIN $$; kill -TTOU $$; exit 5", 5, NULL },
 };
 
 START_TEST(each_story)
