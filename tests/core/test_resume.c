@@ -285,6 +285,20 @@ START_TEST(its_latest_line_may_be_an_answer)
 }
 END_TEST
 
+/* Of a clock that was ahead: a moment that is to come ends nothing. */
+START_TEST(a_line_that_is_to_come_is_not_its_latest)
+{
+	char text[RECORD_LINE_MAX];
+	chronicle_day(&days, 0, CUT "cat-camel@1 6 ok");
+	int bytes = snprintf(text, sizeof(text), "%s.9\t2026-12-24T17:00:00+01:00\tamend\t%s.1"
+		"\t-\t-\t-\t-\t-\t-\t6\tabs\t0\t-\t-", days.session, days.session);
+	ck_assert_ptr_null(past_add_line(&past, text, (size_t)bytes));
+	ck_assert(found_after(4));
+	ck_assert_int_eq(resume_end(&resume).done, 60);
+	ck_assert_int_eq(resume_end(&resume).line, 10);
+}
+END_TEST
+
 START_TEST(one_that_nobody_wants_is_ended_as_stopped)
 {
 	chronicle_day(&days, 0, CUT "cat-camel@1 6; pelvic-tilt@0 5");
@@ -322,6 +336,7 @@ Suite *resume_suite(void)
 	tcase_add_test(begin, with_nothing_left_it_ends);
 	tcase_add_loop_test(begin, it_is_as_long_as_it_took, 0, ROWS(LENGTHS));
 	tcase_add_test(begin, its_latest_line_may_be_an_answer);
+	tcase_add_test(begin, a_line_that_is_to_come_is_not_its_latest);
 	tcase_add_test(begin, one_that_nobody_wants_is_ended_as_stopped);
 	suite_add_tcase(suite, find);
 	suite_add_tcase(suite, begin);
