@@ -45,7 +45,4 @@ size_t wave_bytes(enum sound sound);
 /* Writes the file into `ret_bytes`, which has room for wave_bytes(). */
 void wave_write(enum sound sound, unsigned char *ret_bytes);
 
-/* How long it sounds, with the silence at its ends, in milliseconds. */
-int wave_ms(enum sound sound);
-
 #endif

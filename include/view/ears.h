@@ -4,7 +4,7 @@
  *	EFFECT_SOUND --ears_hear()--> a flash, and for the loop: a tone to play, or the bell to ring
  *	time         --ears_tick()--> EFFECT_BELL, when it is to ring again; a tick before a change
  *
- * Its state is the hearing, the chime and the ticker of struct app.
+ * A plain value, a part of struct app.
  */
 #ifndef VIEW_EARS_H
 #define VIEW_EARS_H

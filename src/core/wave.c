@@ -125,8 +125,3 @@ void wave_write(enum sound sound, unsigned char *ret_bytes)
 	out = put_silence(out, TAIL_MS);
 	assert(out == ret_bytes + bytes);
 }
-
-int wave_ms(enum sound sound)
-{
-	return samples_in(sound) * THOUSAND / WAVE_RATE;
-}
