@@ -4,7 +4,7 @@
  *	effects, requests --outside_do()--> store | speaker, bell, voice | state | the person's programs
  *
  * Nothing here ends a session: what can't be written waits in the store, and the person is told.
- * An outside owns the store, the speaker and the control socket that it opened.
+ * An outside owns all that it opened.
  */
 #ifndef CLI_OUTSIDE_H
 #define CLI_OUTSIDE_H

@@ -28,7 +28,7 @@ struct scene scene_of(const struct session *session, const struct talk *talk);
 bool scene_talks(const struct scene *scene, enum talk_level level);
 
 /* Whether a segment is of a set's work: what is held, moved in or counted. */
-bool is_work(const struct segment *segment);
+bool segment_is_work(const struct segment *segment);
 
 /* Whether the number of a rep is said. */
 bool talk_counts(const struct talk *talk, int rep);

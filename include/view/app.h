@@ -126,7 +126,7 @@ struct app {
 	struct session session;
 	struct workout workout;       /* the one chosen, as it was planned */
 	struct narrator narrator;     /* what was said of it, or of a test … */
-	bool is_heard;                /* … where somebody speaks or prints that: set by the loop */
+	bool is_heard;                /* … where a voice speaks that: set by cli/speech */
 
 	struct ears ears;             /* what becomes of sounds */
 

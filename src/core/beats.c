@@ -43,7 +43,7 @@ static bool has_room(const struct segment *segment)
 static const struct segment *before_cue(const struct segment *segment)
 {
 	const struct segment *before = segment - 1;
-	while ((before->kind == SEGMENT_REST && before->rep > 0) || (is_work(before) &&
+	while ((before->kind == SEGMENT_REST && before->rep > 0) || (segment_is_work(before) &&
 		before->rep == segment->rep && before->side == segment->side && !has_room(before)))
 		before--;
 	return before;
@@ -53,12 +53,12 @@ static const struct segment *before_cue(const struct segment *segment)
 static ms_t rule_first_cue(const struct scene *scene, ms_t after, struct said *ret)
 {
 	const struct segment *segment = scene->segment;
-	const bool cued = is_work(segment) || segment->kind == SEGMENT_SWITCH;
+	const bool cued = segment_is_work(segment) || segment->kind == SEGMENT_SWITCH;
 	if (!cued || !scene_talks(scene, TALK_NORMAL) || after >= CUE_AFTER_MS || !has_room(segment))
 		return NEVER;
 	const struct segment *before = before_cue(segment);
 	const int cue = cue_at(scene, segment, 0);
-	if (cue < 0 || (is_work(before) && cue == cue_at(scene, before, before->ms)))
+	if (cue < 0 || (segment_is_work(before) && cue == cue_at(scene, before, before->ms)))
 		return NEVER;
 	say_cue(scene, cue, ret);
 	return CUE_AFTER_MS;
@@ -68,7 +68,7 @@ static ms_t rule_first_cue(const struct scene *scene, ms_t after, struct said *r
 static ms_t rule_turn(const struct scene *scene, ms_t after, struct said *ret)
 {
 	const struct segment *segment = scene->segment;
-	if (!is_work(segment) || segment->rep > 0 || !scene_talks(scene, TALK_NORMAL))
+	if (!segment_is_work(segment) || segment->rep > 0 || !scene_talks(scene, TALK_NORMAL))
 		return NEVER;
 	for (ms_t at = (after / CUE_TURN_MS + 1) * CUE_TURN_MS;
 		at < (segment->ms == UNTIL_KEY ? after + 2 * CUE_TURN_MS : segment->ms - CUE_LAST_MS);

@@ -7,7 +7,7 @@
 /* The first of its set's work, or the first again behind a rest between reps. */
 static bool begins_work(const struct scene *scene)
 {
-	return scene->session->at == 0 || !is_work(&scene->segment[-1]);
+	return scene->session->at == 0 || !segment_is_work(&scene->segment[-1]);
 }
 
 static bool begins_set(const struct scene *scene)
@@ -137,7 +137,7 @@ static bool say_on(const struct scene *scene, struct said *ret)
 {
 	char *words = said_begin(ret, SAID_START);
 	spoken_add(words, "%s.", scene->segment->kind == SEGMENT_HOLD ? "Hold" : "Go on");
-	return is_work(scene->segment);
+	return segment_is_work(scene->segment);
 }
 
 static bool say_switch(const struct scene *scene, struct said *ret)

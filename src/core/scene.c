@@ -11,7 +11,7 @@ bool scene_talks(const struct scene *scene, enum talk_level level)
 	return scene->talk->level >= level;
 }
 
-bool is_work(const struct segment *segment)
+bool segment_is_work(const struct segment *segment)
 {
 	return segment->kind == SEGMENT_LOWER || segment->kind == SEGMENT_HOLD ||
 		segment->kind == SEGMENT_RETURN || segment->kind == SEGMENT_COUNT;

@@ -79,11 +79,11 @@ static void compose_say(struct argv *command, const struct voice_settings *setti
  * In the order in which they are looked for: spd-say knows the voice that the person chose for the
  * whole desktop. What it began is spoken by a service, which an option silences.
  */
-static const struct speaker {
+static const struct {
 	const char *program;
 	void (*compose)(struct argv *command, const struct voice_settings *settings);
 	const char *hush;
-} speakers[] = {
+} programs[] = {
 	{ "spd-say", compose_spd_say, "-C" },
 	{ "espeak-ng", compose_espeak, NULL },
 	{ "espeak", compose_espeak, NULL },
@@ -92,12 +92,12 @@ static const struct speaker {
 
 static bool find(struct voice *voice, const struct voice_settings *settings)
 {
-	for (size_t i = 0; i < sizeof(speakers) / sizeof(speakers[0]); i++) {
-		if (!program_is_here(speakers[i].program))
+	for (size_t i = 0; i < sizeof(programs) / sizeof(programs[0]); i++) {
+		if (!program_is_here(programs[i].program))
 			continue;
-		add(&voice->command, speakers[i].program);
-		speakers[i].compose(&voice->command, settings);
-		voice->hush = speakers[i].hush;
+		add(&voice->command, programs[i].program);
+		programs[i].compose(&voice->command, settings);
+		voice->hush = programs[i].hush;
 		return true;
 	}
 	snprintf(voice->words, sizeof(voice->words),
@@ -247,7 +247,8 @@ static void silence_service(struct voice *voice, ms_t now)
 	if (voice->hush == NULL || place == NULL)
 		return;
 	const char *const argv[] = { argv_part(&voice->command, 0), voice->hush, NULL };
-	(void)child_start(place, &(struct child_start){ .argv = argv }, now);
+	const struct child_start start = { .argv = argv, .longest = VOICE_LONGEST_MS };
+	(void)child_start(place, &start, now);
 }
 
 void voice_hush(struct voice *voice, ms_t now)
@@ -271,13 +272,10 @@ void voice_poll(struct voice *voice, ms_t now)
 
 ms_t voice_wait(const struct voice *voice, ms_t now)
 {
-	ms_t first = -1;
-	for (int i = 0; i < VOICE_ENDING_MAX; i++) {
-		ms_t wait = child_wait(&voice->ending[i], now);
-		if (wait >= 0 && (first < 0 || wait < first))
-			first = wait;
-	}
-	return first;
+	ms_t wait = -1;
+	for (int i = 0; i < VOICE_ENDING_MAX; i++)
+		wait = wait_sooner(wait, child_wait(&voice->ending[i], now));
+	return wait;
 }
 
 void voice_close(struct voice *voice)

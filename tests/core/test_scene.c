@@ -27,7 +27,7 @@ START_TEST(work_is_what_is_done)
 	for (int kind = 0; kind < SEGMENT_KINDS; kind++) {
 		const struct segment segment = { .kind = (uint8_t)kind };
 		bool is_done = kind >= SEGMENT_LOWER && kind <= SEGMENT_COUNT;
-		ck_assert_msg(is_work(&segment) == is_done, "%s", segment_names[kind]);
+		ck_assert_msg(segment_is_work(&segment) == is_done, "%s", segment_names[kind]);
 	}
 }
 END_TEST
