@@ -18,6 +18,8 @@
 
 struct plain {
 	struct face face;
+	int source;         /* of lines, a descriptor; -1: nobody can answer */
+	bool is_file;       /* … all of whose lines are there: each waits for what is asked */
 	const struct print *print;
 	struct teller teller;
 	bool is_start;      /* straight to a session, and away when it is over */
@@ -28,7 +30,7 @@ struct plain {
 	bool is_unaccepted; /* nobody was there to accept the before-you-start page */
 	bool is_prompted;   /* what can be typed is to be said, whatever else is */
 	ms_t line_due;      /* when there is another line to say by itself, or NEVER */
-	int taken;          /* lines since it last showed something */
+	bool takes_line;    /* one that was read, as the answer to what was told last */
 	bool is_too_long;   /* the line that is being read */
 	size_t used;
 	char line[PLAIN_LINE_SIZE];

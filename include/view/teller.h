@@ -27,6 +27,9 @@ struct teller {
 	bool is_answered;   /* somebody can: else nothing is said about keys */
 };
 
+/* Whether the person is asked something, or may want to do something before it goes on. */
+bool teller_asks(const struct app *app);
+
 /* Tells the message at the bottom of the screen, once. */
 void teller_message(struct teller *teller, const struct app *app, const struct flow_writer *writer);
 

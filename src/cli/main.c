@@ -95,7 +95,8 @@ static int by_lines(const struct workout *workout, bool is_start, const struct p
 	int ended_by = loop_run(&app, &outside, &plain.face);
 	plain_finish(&plain, &app);
 	if (plain.is_unaccepted)
-		fprintf(stderr, "deadbug: nobody was there to accept what is said above\n");
+		fprintf(stderr, "deadbug: nobody was there to accept what is said above: "
+			"start it once in a terminal\n");
 	int status = close_app(&outside, ended_by);
 	return plain.is_unaccepted ? MISUSED : status;
 }

@@ -5,14 +5,14 @@
 #include <poll.h>
 #include <signal.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "core/text.h"
 #include "sys/stop.h"
 #include "view/typed.h"
 
-#define LINES_A_TURN 16 /* whoever floods it does not stop the clock */
-#define WORD_SIZE    40 /* of what is said of a line that says nothing */
+#define WORD_SIZE 40 /* of what is said of a line that says nothing */
 
 /* What it does by itself: because it was asked for a session, or because nobody can answer. */
 enum move { MOVE_NONE, MOVE_GO, MOVE_UNASKED, MOVE_PACE, MOVE_YES, MOVE_END, MOVE_LATER, MOVE_LEAVE };
@@ -26,7 +26,21 @@ static void put_row(void *context, const char *text)
 
 static bool is_alone(const struct plain *plain)
 {
-	return plain->face.input < 0;
+	return plain->source < 0;
+}
+
+/* A file is all there from the start: a line of it is an answer, and waits for the question. */
+static bool may_take_line(const struct plain *plain, const struct app *app)
+{
+	return !plain->is_file || (teller_asks(app) &&
+		!(app->in_session && app->session.phase == PHASE_READY));
+}
+
+/* Whether there is a line, or may be one that nothing would tell of. */
+static bool has_line(const struct plain *plain)
+{
+	return memchr(plain->line, '\n', plain->used) != NULL ||
+		(is_alone(plain) ? plain->used > 0 : plain->is_file);
 }
 
 static enum move move_at_home(const struct plain *plain)
@@ -109,7 +123,6 @@ static void say_nothing_meant(struct plain *plain)
 
 static void take_line(struct plain *plain, struct app *app, struct effects *effects)
 {
-	plain->taken++;
 	plain->is_prompted = true;
 	if (plain->is_too_long || !typed_take(app, plain->line, effects))
 		say_nothing_meant(plain);
@@ -139,7 +152,7 @@ static bool is_readable(int descriptor)
 /* From here on nobody can answer: what was to begin begins all the same. */
 static void end_input(struct plain *plain)
 {
-	plain->face.input = -1;
+	plain->source = plain->face.input = -1;
 	plain->teller.is_answered = false;
 	plain->begins = plain->is_start && !plain->has_begun;
 }
@@ -147,13 +160,13 @@ static void end_input(struct plain *plain)
 /* Reads what is there; false: nothing. Of a line that is too long to mean anything the middle goes. */
 static bool read_more(struct plain *plain)
 {
-	if (!is_readable(plain->face.input))
+	if (!is_readable(plain->source))
 		return false;
 	if (plain->used == sizeof(plain->line) - 1) {
 		plain->is_too_long = true;
 		plain->used = WORD_SIZE;
 	}
-	ssize_t bytes = read(plain->face.input, plain->line + plain->used,
+	ssize_t bytes = read(plain->source, plain->line + plain->used,
 		sizeof(plain->line) - 1 - plain->used);
 	if (bytes > 0)
 		plain->used += (size_t)bytes;
@@ -172,6 +185,7 @@ static char *next_end(struct plain *plain)
 	return plain->line + plain->used++;
 }
 
+/* One move or one line: what comes of it is told before the next, however many are waiting. */
 static bool plain_listen(struct face *face, struct app *app, struct effects *effects)
 {
 	struct plain *plain = (struct plain *)face;
@@ -180,11 +194,13 @@ static bool plain_listen(struct face *face, struct app *app, struct effects *eff
 	plain->has_begun = plain->has_begun || app->in_session;
 	if (move != MOVE_NONE)
 		make_move(plain, app, move, effects);
-	else if (end != NULL && plain->taken < LINES_A_TURN)
-		take_up_to(plain, end, app, effects);
-	else if (end != NULL || !read_more(plain))
+	else if (!plain->takes_line)
 		return false;
-	return !app->wants_quit;
+	else if (end != NULL)
+		take_up_to(plain, end, app, effects);
+	else
+		return read_more(plain);
+	return false;
 }
 
 static void show(struct plain *plain, struct app *app)
@@ -201,14 +217,13 @@ static bool plain_show(struct face *face, struct app *app)
 {
 	struct plain *plain = (struct plain *)face;
 	const struct flow_writer writer = { put_row, plain };
-	plain->taken = 0;
 	teller_message(&plain->teller, app, &writer);
 	if (app_view(app) != &view_home || own_move(plain, app) == MOVE_NONE)
 		show(plain, app);
 	const ms_t wait = teller_wait(&plain->teller, app);
 	plain->line_due = wait == NEVER ? NEVER : app->now + wait;
-	face->acts = own_move(plain, app) != MOVE_NONE ||
-		memchr(plain->line, '\n', plain->used) != NULL;
+	plain->takes_line = may_take_line(plain, app);
+	face->acts = own_move(plain, app) != MOVE_NONE || (plain->takes_line && has_line(plain));
 	return fflush(plain->print->out) == 0;
 }
 
@@ -229,10 +244,14 @@ static void plain_suspend(struct face *face)
 
 void plain_init(struct plain *plain, const struct print *print, struct app *app, bool is_start)
 {
+	struct stat status;
+	const bool is_file = fstat(STDIN_FILENO, &status) == 0 && S_ISREG(status.st_mode);
 	*plain = (struct plain){
-		.face = { .input = STDIN_FILENO, .show = plain_show, .listen = plain_listen,
-			.wait = plain_wait, .suspend = plain_suspend },
+		.face = { .input = is_file ? -1 : STDIN_FILENO, .show = plain_show,
+			.listen = plain_listen, .wait = plain_wait, .suspend = plain_suspend },
 		.line_due = NEVER,
+		.source = STDIN_FILENO,
+		.is_file = is_file,
 		.print = print,
 		.teller = { .is_answered = true },
 		.is_start = is_start,
@@ -241,7 +260,8 @@ void plain_init(struct plain *plain, const struct print *print, struct app *app,
 	typed_order(&app->keymap);
 	app_resize(app, TELLER_COLUMNS, FLOW_END);
 	(void)signal(SIGPIPE, SIG_IGN); /* who reads may leave before the end: an error to tell */
-	(void)read_more(plain);
+	if (!is_file)
+		(void)read_more(plain);
 }
 
 void plain_finish(struct plain *plain, struct app *app)

@@ -44,8 +44,7 @@ static void tell_line(const char *words, const struct flow_writer *writer)
 	flow_text(&flow, 0, words, ROLE_TEXT);
 }
 
-/* Whether the person is asked something, or may want to do something before it goes on. */
-static bool asks(const struct app *app)
+bool teller_asks(const struct app *app)
 {
 	const struct session *session = &app->session;
 	if (!app->in_session || session->phase == PHASE_DONE)
@@ -194,7 +193,7 @@ bool teller_tell(struct teller *teller, struct app *app, const struct flow_write
 	if (is_new)
 		tell_view(app, writer);
 	teller->told = sum;
-	if ((is_new || was_over) && asks(app))
+	if ((is_new || was_over) && teller_asks(app))
 		teller_prompt(teller, app, writer);
 	return is_new || was_over || was_said;
 }

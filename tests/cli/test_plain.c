@@ -192,7 +192,20 @@ static void begin_alone(const char *ids, bool self_paced)
 	player.app->settings.self_paced = self_paced;
 	player_begin(&player, ids, 1);
 	plain_init(&plain, &print, player.app, true);
-	plain.face.input = -1;
+	plain.face.input = plain.source = -1;
+}
+
+/* Answers in a file, which is all there from the start. */
+static void begin_with_file(const char *ids, const char *answers)
+{
+	begin_alone(ids, false);
+	scratch_write("answers", answers);
+	plain.source = open(scratch_path("answers"), O_RDONLY | O_CLOEXEC);
+	ck_assert_int_ge(plain.source, 0);
+	plain.is_file = true;
+	plain.begins = false;
+	plain.used = 0;
+	plain.teller.is_answered = true;
 }
 
 static void end_alone(void)
@@ -316,6 +329,26 @@ START_TEST(a_terminal_rings_and_a_pipe_does_not)
 }
 END_TEST
 
+static const struct {
+	const char *story, *answers, *logged;
+} FILES[] = {
+	{ "the briefing, and each question of each set, takes a line",
+	  "\na\ny\n0\n\na\n4\n0\n", "\t3\tabs\t0\t" },
+	{ "behind its last line it goes on alone", "\n", "\tset\tplank\t1\t6/6\tboth\ts\t10\t10\t" },
+	{ "without one, too", "", "\tset\tpelvic-tilt\t1\t1/1\tboth\treps\t10\t10\t" },
+};
+
+START_TEST(a_file_answers_what_is_asked)
+{
+	begin_with_file("pelvic-tilt plank", FILES[_i].answers);
+	take_turns_until_it_leaves();
+	ck_assert_msg(strstr(player.log, FILES[_i].logged) != NULL, "%s: %s", FILES[_i].story,
+		player.log);
+	ck_assert_msg(_i > 0 || strstr(said, ASKED "\na abs") != NULL, "answered, not asked: %s", said);
+	end_alone();
+}
+END_TEST
+
 static const int ENDINGS[] = { SIGINT, SIGTERM, SIGHUP };
 
 START_TEST(a_signal_ends_it_in_order)
@@ -397,7 +430,7 @@ START_TEST(the_page_before_the_first_session_must_be_accepted_by_somebody)
 {
 	ck_assert_int_eq(remove(scratch_path(".local/state/deadbug/accepted")), 0);
 	open_shell("\"$PROGRAM\" start --plain </dev/null; echo \"code $?\"");
-	pty_wait_for("Welcome");
+	pty_wait_for("Warning signs"); /* the pages before it may be out of sight */
 	pty_wait_for("deadbug: nobody was there to accept");
 	pty_wait_for("code 2");
 	started_ended_with(0);
@@ -437,6 +470,7 @@ Suite *plain_suite(void)
 	tcase_add_loop_test(tcase, alone_it_goes_on_to_its_end, 0, ROWS(SELF_PACED));
 	tcase_add_loop_test(tcase, alone_nothing_waits_for_an_answer, 0, ROWS(LEFT));
 	tcase_add_test(tcase, a_session_that_was_cut_off_goes_on_where_it_was);
+	tcase_add_loop_test(tcase, a_file_answers_what_is_asked, 0, ROWS(FILES));
 	tcase_add_test(tcase, a_terminal_rings_and_a_pipe_does_not);
 	tcase_add_loop_test(tcase, a_signal_ends_it_in_order, 0, ROWS(ENDINGS));
 	tcase_add_test(tcase, a_pipe_that_nobody_reads_does_not_hold_up_the_end);
