@@ -88,6 +88,9 @@ void outlook_next_time(const struct session *session, char out[ADVICE_WORDS_SIZE
 	} else if (pain >= 0) {
 		snprintf(out, ADVICE_WORDS_SIZE, "%s hurt, so next time leave it out.",
 			item_exercise(session, pain)->name);
+	} else if (session->ending == ENDING_PAIN) {
+		snprintf(out, ADVICE_WORDS_SIZE,
+			"Begin gently next time. If it hurts again, leave it out.");
 	} else if (back >= 0) {
 		snprintf(out, ADVICE_WORDS_SIZE,
 			"Your back worked in %s: next time less range, and the tilt first.",

@@ -36,6 +36,8 @@ static const struct {
 	  "Forearm plank hurt, so next time do Knee plank instead.", false },
 	{ "what has nothing easier is left out", "cat-camel:1", "go to:WORK pain rate:4 end",
 	  "Cat-camel hurt, so next time leave it out.", false },
+	{ "pain that ended it, and was not rated, is not more of the same", "plank:2",
+	  "go to:WORK pain quit", "Begin gently next time.", false },
 	{ "a red flag comes before all", "plank:2", "go to:WORK pain rate:4 red-flag", "A check first;",
 	  false },
 	{ "the warm-up alone is no progress", "cat-camel:1", "go to:REST fine quit",
