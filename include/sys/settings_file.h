@@ -51,4 +51,11 @@ bool settings_file_read(struct settings_file *file, struct problems *problems);
 bool settings_file_write(struct settings_file *file, const struct settings *settings, uint64_t rows,
 	char *ret_why, size_t size);
 
+/*
+ * The same for keys: those of the bindings that an action's line in the group `keys` lacks are added to
+ * it; an action without a line gets one with all of them.
+ */
+bool settings_file_add_keys(struct settings_file *file, const struct binding *bindings, int count,
+	char *ret_why, size_t size);
+
 #endif

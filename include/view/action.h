@@ -45,6 +45,7 @@
 	ACTION(REDO, "redo", "r", "do this set again") \
 	ACTION(LONGER, "longer", "+ =", "ten seconds more") \
 	ACTION(SOUND_CHECK, "sound-check", "s", "find out what is heard here") \
+	ACTION(BUTTONS, "buttons", "b", "teach it your remote's buttons") \
 	ACTION(PACE, "pace", "c", "count my reps myself, or let the coach pace them") \
 	ACTION(PAIN, "pain", "x *", "pain: stop this set at once") \
 	ACTION(RED_FLAG, "red-flag", "!", "a warning sign: end the session, see what to do") \

@@ -27,6 +27,7 @@
 #include "view/add_page.h"
 #include "view/ask.h"
 #include "view/browse.h"
+#include "view/buttons.h"
 #include "view/ears.h"
 #include "view/exercise.h"
 #include "view/guided.h"
@@ -110,6 +111,7 @@ struct app {
 	struct set_page set_page;
 	struct add_page add_page;
 	struct sound_check sound_check;
+	struct buttons buttons;
 	struct diary diary;           /* what was corrected in the past, and waits to be written */
 	struct preferences preferences;
 	struct {

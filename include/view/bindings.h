@@ -21,4 +21,19 @@
 void bindings_apply(const struct settings *settings, struct keymap *ret_keymap,
 	void (*complain)(void *context, int line, const char *what), void *context);
 
+#define BINDINGS_WHY_SIZE 120
+
+/*
+ * Gives an action one key more than it has, as a binding of the settings. False, with the end of a
+ * sentence in `ret_why` and the settings untouched, when bindings_apply() would not take it.
+ */
+bool bindings_add(struct settings *settings, enum action action, key_code key,
+	char ret_why[BINDINGS_WHY_SIZE]);
+
+/* The binding of an action, NULL when it has its default keys. */
+const struct binding *bindings_find(const struct settings *settings, const char *action);
+
+/* Puts a binding in the place of its action's, or behind the others. False: there is no room. */
+bool bindings_put(struct settings *settings, const struct binding *binding);
+
 #endif

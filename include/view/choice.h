@@ -3,7 +3,7 @@
  *
  *	0 … SETTINGS - 1    a setting: one of setting_rows
  *	CHOICE_FILE         deadbug.cfg, in which they are kept
- *	beyond it           an action and its keys, which are changed in the file only
+ *	beyond it           an action and its keys: learned (view/buttons.h), or changed in the file
  *
  * Texts go into the caller's buffers; nothing is owned.
  */

@@ -21,12 +21,15 @@
 #define PREFERENCES_PATH_SIZE 256
 #define PREFERENCES_TROUBLE_SIZE 240
 #define PREFERENCES_VOICE_SIZE 160
+#define PREFERENCES_LEARNED_MAX 8
 
 struct app;
 
 struct preferences {
 	int selected;    /* an entry: the settings, the file, the actions that have keys */
-	uint64_t unkept; /* rows (setting_among) that were changed here, and are not in the file yet */
+	uint64_t unkept; /* rows (setting_among) changed here, and not in the file yet … */
+	struct binding learned[PREFERENCES_LEARNED_MAX]; /* … and keys */
+	int learned_count;
 	char path[PREFERENCES_PATH_SIZE];       /* of deadbug.cfg, for people; "": there is none */
 	char voice[PREFERENCES_VOICE_SIZE];     /* how the voice is, a sentence; "" unknown */
 	char trouble[PREFERENCES_TROUBLE_SIZE]; /* what is wrong with it, "" for nothing */
@@ -34,6 +37,12 @@ struct preferences {
 
 /* A setting, a member of app->settings, was changed elsewhere: it is to be written. */
 void preferences_keep(struct app *app, const void *member);
+
+/* Keys were learned, as a binding of app->settings: they hold at once, and are to be written. */
+void preferences_keep_keys(struct app *app, const struct binding *binding);
+
+/* Whether something was changed here that is not in the file yet. */
+bool preferences_wait(const struct preferences *preferences);
 
 /*
  * The file holds `now` what it did not hold `before`: takes that over, but for what waits to be

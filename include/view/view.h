@@ -88,9 +88,9 @@ struct view {
 extern const struct view view_home, view_browse, view_learn, view_tests, view_progress,
 	view_settings;
 extern const struct view view_intake, view_go_on, view_ask, view_exercise, view_coach, view_measure,
-	view_help, view_session_page, view_set_page, view_add_page, view_sound_check;
+	view_help, view_session_page, view_set_page, view_add_page, view_sound_check, view_buttons;
 
-#define VIEWS 17
+#define VIEWS 18
 extern const struct view *const views[VIEWS]; /* all of them */
 
 /*

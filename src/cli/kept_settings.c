@@ -50,6 +50,21 @@ static void read_anew(struct settings_file *file, const struct settings *before,
 	preferences_adopt(app, before, &file->holds);
 }
 
+/* Writes what waits; what is written waits no more. */
+static bool write_all(struct settings_file *file, struct app *app, char *ret_why, size_t size)
+{
+	struct preferences *preferences = &app->preferences;
+	if (!settings_file_write(file, &app->settings, preferences->unkept, ret_why, size))
+		return false;
+	preferences->unkept = 0;
+	if (preferences->learned_count > 0 &&
+		!settings_file_add_keys(file, preferences->learned, preferences->learned_count, ret_why,
+			size))
+		return false;
+	preferences->learned_count = 0;
+	return true;
+}
+
 void kept_settings_read(struct settings_file *file, struct problems *problems)
 {
 	struct complaint complaint = { file, problems };
@@ -81,8 +96,7 @@ void kept_settings_save(struct settings_file *file, struct app *app)
 	struct preferences *preferences = &app->preferences;
 	const struct settings before = file->holds;
 	char why[PREFERENCES_TROUBLE_SIZE], words[MESSAGE_SIZE];
-	if (settings_file_write(file, &app->settings, preferences->unkept, why, sizeof(why))) {
-		preferences->unkept = 0;
+	if (write_all(file, app, why, sizeof(why))) {
 		read_anew(file, &before, app);
 		return;
 	}

@@ -93,10 +93,11 @@ static bool read_setting(const char *at, const char *name, const char **ret_valu
 	return length == strlen(name) && memcmp(at, name, length) == 0;
 }
 
-bool config_edit_find(const char *text, const char *name, struct span *ret)
+/* Looks through the settings from `at` up to `end_at`, which are those of one group. */
+static bool find_between(const char *text, const char *at, const char *end_at, const char *name,
+	struct span *ret)
 {
-	const char *at = text + (strncmp(text, BOM, strlen(BOM)) == 0 ? strlen(BOM) : 0);
-	for (at = past_blank(at); *at != '\0'; at = past_blank(at)) {
+	for (at = past_blank(at); at < end_at; at = past_blank(at)) {
 		const char *value, *end;
 		if (*at == ';' || *at == ',') {
 			at++;
@@ -110,6 +111,19 @@ bool config_edit_find(const char *text, const char *name, struct span *ret)
 		at = end;
 	}
 	return false;
+}
+
+bool config_edit_find(const char *text, const char *name, struct span *ret)
+{
+	const char *at = text + (strncmp(text, BOM, strlen(BOM)) == 0 ? strlen(BOM) : 0);
+	return find_between(text, at, text + strlen(text), name, ret);
+}
+
+bool config_edit_find_member(const char *text, struct span group, const char *name, struct span *ret)
+{
+	const char *open = text + group.start, *close = open + group.length - 1;
+	assert(*open == '{' && *close == '}');
+	return find_between(text, open + 1, close, name, ret);
 }
 
 const char *config_edit_replace(const char *text, struct span span, const char *value,
@@ -136,4 +150,48 @@ const char *config_edit_append(const char *text, const char *name, const char *v
 	snprintf(edited, size, "%s%s%s# %s%s%s = %s;%s", text, finish, apart, comment, line_end, name,
 		value, line_end);
 	return edited;
+}
+
+static const char *insert(const char *text, size_t at, const char *added, struct arena *arena)
+{
+	return config_edit_replace(text, (struct span){ at, 0 }, added, arena);
+}
+
+const char *config_edit_add_member(const char *text, struct span group, const char *name,
+	const char *value, struct arena *arena)
+{
+	const size_t close = group.start + group.length - 1;
+	size_t size = strlen(text) + strlen(name) + strlen(value) + sizeof("\t = ; \r\n");
+	size_t line = close;
+	char *member = arena_take(arena, size, 1);
+	assert(text[close] == '}');
+	while (line > group.start + 1 && strchr(" \t", text[line - 1]) != NULL)
+		line--;
+	if (text[line - 1] == '\n') {
+		const char *line_end = strstr(text, "\r\n") != NULL ? "\r\n" : "\n";
+		snprintf(member, size, "%.*s\t%s = %s;%s", (int)(close - line), text + line, name,
+			value, line_end);
+		return insert(text, line, member, arena);
+	}
+	snprintf(member, size, "%s%s = %s; ", line == close ? " " : "", name, value);
+	return insert(text, close, member, arena);
+}
+
+const char *config_edit_add_text(const char *text, struct span value, const char *added,
+	struct arena *arena)
+{
+	const char *first = text + value.start, *end = first + value.length - 1;
+	size_t size = strlen(added) + sizeof(", \"\"");
+	char *part = arena_take(arena, size, 1);
+	assert(config_edit_holds_texts(text, value));
+	if (*first == '"')
+		snprintf(part, size, "%s%s", value.length > strlen("\"\"") ? " " : "", added);
+	else
+		snprintf(part, size, "%s\"%s\"", past_blank(first + 1) < end ? ", " : "", added);
+	return insert(text, (size_t)(end - text), part, arena);
+}
+
+bool config_edit_holds_texts(const char *text, struct span value)
+{
+	return value.length >= 2 && strchr("\"([", text[value.start]) != NULL;
 }

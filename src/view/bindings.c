@@ -203,6 +203,49 @@ static bool settle(struct checking *checking)
 	return true;
 }
 
+/* Whether an action's binding, if it has one, was taken. */
+static bool is_taken(const struct settings *settings, const struct keymap *keymap, enum action action)
+{
+	const struct binding *binding = bindings_find(settings, action_rows[action].name);
+	char bad[KEY_NAME_SIZE];
+	struct keys keys;
+	if (binding == NULL)
+		return true;
+	if (!keys_read(binding->keys, &keys, bad) || keys.count != keymap->of[action].count)
+		return false;
+	for (int i = 0; i < keys.count; i++) {
+		if (!keymap_has(keymap, action, keys.at[i]))
+			return false;
+	}
+	return true;
+}
+
+/* Whether an action can have a key; `checking` gets it, with nobody who would give way to it. */
+static bool can_add(struct checking *checking, enum action action, key_code key,
+	char ret_why[BINDINGS_WHY_SIZE])
+{
+	struct keys *keys = &checking->keymap.of[action];
+	char name[KEY_NAME_MAX];
+	struct clash clash;
+	if (key_find(key_name(key, name)) != key) {
+		snprintf(ret_why, BINDINGS_WHY_SIZE, "that key has no name");
+		return false;
+	}
+	if (keys->count == ACTION_KEYS_MAX) {
+		snprintf(ret_why, BINDINGS_WHY_SIZE, "%s has %d keys already",
+			action_rows[action].name, ACTION_KEYS_MAX);
+		return false;
+	}
+	keys->at[keys->count++] = key;
+	if (!find_clash(checking, action, &clash))
+		return true;
+	snprintf(ret_why, BINDINGS_WHY_SIZE, "%s is %s on the screen '%s' already",
+		key_name(key, name),
+		clash.other == ACTION_NONE ? "an answer" : action_rows[clash.other].name,
+		clash.view->title);
+	return false;
+}
+
 void bindings_apply(const struct settings *settings, struct keymap *ret_keymap,
 	void (*complain_of)(void *context, int line, const char *what), void *context)
 {
@@ -214,4 +257,47 @@ void bindings_apply(const struct settings *settings, struct keymap *ret_keymap,
 	while (!settle(&checking))
 		;
 	*ret_keymap = checking.keymap;
+}
+
+const struct binding *bindings_find(const struct settings *settings, const char *action)
+{
+	for (int i = 0; i < settings->binding_count; i++) {
+		if (strcmp(settings->bindings[i].action, action) == 0)
+			return &settings->bindings[i];
+	}
+	return NULL;
+}
+
+bool bindings_put(struct settings *settings, const struct binding *binding)
+{
+	const struct binding *found = bindings_find(settings, binding->action);
+	if (found == NULL && settings->binding_count == BINDINGS_MAX)
+		return false;
+	int at = found != NULL ? (int)(found - settings->bindings) : settings->binding_count++;
+	settings->bindings[at] = *binding;
+	return true;
+}
+
+bool bindings_add(struct settings *settings, enum action action, key_code key,
+	char ret_why[BINDINGS_WHY_SIZE])
+{
+	struct checking checking = { .complain = NULL };
+	struct binding binding = { .line = 0 };
+	char names[KEY_NAMES_SIZE];
+	keymap_init(&checking.defaults);
+	bindings_apply(settings, &checking.keymap, NULL, NULL);
+	if (!is_taken(settings, &checking.keymap, action)) {
+		snprintf(ret_why, BINDINGS_WHY_SIZE, "the line for %s in deadbug.cfg has a mistake",
+			action_rows[action].name);
+		return false;
+	}
+	if (!can_add(&checking, action, key, ret_why))
+		return false;
+	keymap_names(&checking.keymap, action, names);
+	snprintf(binding.action, sizeof(binding.action), "%s", action_rows[action].name);
+	int bytes = snprintf(binding.keys, sizeof(binding.keys), "%s", names);
+	if (bytes < (int)sizeof(binding.keys) && bindings_put(settings, &binding))
+		return true;
+	snprintf(ret_why, BINDINGS_WHY_SIZE, "deadbug.cfg has no room for more keys");
+	return false;
 }

@@ -86,6 +86,11 @@ static void flow_unkept(struct flow *flow, const struct app *app)
 		if (setting_among(app->preferences.unkept, i))
 			snprintf(line + used, sizeof(line) - used, " %s", setting_rows[i].key);
 	}
+	for (int i = 0; i < app->preferences.learned_count; i++) {
+		size_t used = strlen(line);
+		snprintf(line + used, sizeof(line) - used, " keys.%s",
+			app->preferences.learned[i].action);
+	}
 	flow_text(flow, 0, line, ROLE_WARN);
 }
 
@@ -93,7 +98,7 @@ static const char *file_state(const struct preferences *preferences)
 {
 	if (preferences->path[0] == '\0')
 		return "nowhere";
-	if (preferences->unkept != 0)
+	if (preferences_wait(preferences))
 		return "not written";
 	return preferences->trouble[0] != '\0' ? "has a mistake" : "kept";
 }
@@ -110,7 +115,7 @@ static void flow_file(struct flow *flow, const struct app *app, bool brief)
 	flow_text(flow, 0, preferences->path, ROLE_TITLE);
 	if (preferences->trouble[0] != '\0')
 		flow_text(flow, 0, preferences->trouble, ROLE_WARN);
-	if (preferences->unkept != 0)
+	if (preferences_wait(preferences))
 		flow_unkept(flow, app);
 	if (!brief)
 		flow_gap(flow);
@@ -122,13 +127,15 @@ static void flow_file(struct flow *flow, const struct app *app, bool brief)
 
 static void flow_action(struct flow *flow, const struct app *app, enum action action, bool brief)
 {
-	char line[CHOICE_TEXT_SIZE], keys[KEY_NAMES_SIZE];
+	char line[CHOICE_TEXT_SIZE], words[CHOICE_TEXT_SIZE], keys[KEY_NAMES_SIZE];
 	keymap_names(&app->keymap, action, keys);
 	snprintf(line, sizeof(line), "keys = { %s = \"%s\"; };", action_rows[action].name, keys);
 	flow_text(flow, 0, action_rows[action].help, ROLE_TEXT);
 	if (!brief)
 		flow_gap(flow);
-	flow_text(flow, 0, "Keys are changed in the file only:", ROLE_DIM);
+	keymap_words(&app->keymap, "{buttons} learns a remote's. All others, in the file:", words,
+		sizeof(words));
+	flow_text(flow, 0, words, ROLE_DIM);
 	flow_text(flow, 0, line, ROLE_TEXT);
 }
 

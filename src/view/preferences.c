@@ -1,6 +1,7 @@
 /* Settings: what a person may choose, turned by keys; beside the list all about what is selected. */
 #include "view/preferences.h"
 
+#include <assert.h>
 #include <ctype.h>
 #include <stdio.h>
 #include <string.h>
@@ -96,6 +97,26 @@ void preferences_keep(struct app *app, const void *member)
 	}
 }
 
+void preferences_keep_keys(struct app *app, const struct binding *binding)
+{
+	struct preferences *preferences = &app->preferences;
+	int at = 0;
+	while (at < preferences->learned_count &&
+		strcmp(preferences->learned[at].action, binding->action) != 0)
+		at++;
+	assert(at < PREFERENCES_LEARNED_MAX);
+	if (at == preferences->learned_count)
+		preferences->learned_count++;
+	preferences->learned[at] = *binding;
+	bindings_apply(&app->settings, &app->keymap, NULL, NULL);
+	app->wants_save = true;
+}
+
+bool preferences_wait(const struct preferences *preferences)
+{
+	return preferences->unkept != 0 || preferences->learned_count > 0;
+}
+
 static void turn(struct app *app, int by)
 {
 	int selected = app->preferences.selected;
@@ -122,12 +143,14 @@ static void back_to_default(struct app *app)
 	change(app, selected);
 }
 
-/* The file: tries again to write what it could not, or reads it. */
+/* The file: tries again to write what it could not, or reads it. Keys are learned. */
 static void go(struct app *app)
 {
-	if (app->preferences.selected != CHOICE_FILE)
+	if (choice_action(app->preferences.selected) != ACTION_NONE)
+		app_push(app, &view_buttons);
+	else if (app->preferences.selected != CHOICE_FILE)
 		turn(app, 1);
-	else if (app->preferences.unkept != 0)
+	else if (preferences_wait(&app->preferences))
 		app->wants_save = true;
 	else
 		app->wants_reload = true;
@@ -152,6 +175,7 @@ static bool settings_act(struct app *app, enum action action, struct effects *ef
 	case ACTION_LEFT: turn(app, -1); break;
 	case ACTION_RIGHT: turn(app, 1); break;
 	case ACTION_DEFAULT: back_to_default(app); break;
+	case ACTION_BUTTONS: app_push(app, &view_buttons); break;
 	case ACTION_UP: step(app, -1); break;
 	case ACTION_DOWN: step(app, 1); break;
 	case ACTION_PAGE_UP: walk(app, -PAGE); break;
@@ -186,7 +210,7 @@ static int settings_hints(const struct app *app, struct hint hints[HINTS_MAX])
 		hints[count++] = (struct hint){ ACTION_LEFT, named ? "before" : "less", 0 };
 		hints[count++] = (struct hint){ ACTION_RIGHT, named ? "next" : "more", 0 };
 	} else if (selected == CHOICE_FILE) {
-		bool waits = app->preferences.unkept != 0;
+		bool waits = preferences_wait(&app->preferences);
 		hints[count++] = (struct hint){ ACTION_GO, waits ? "try again" : "read it", 0 };
 	}
 	hints[count++] = (struct hint){ ACTION_DOWN, "choose", 0 };
@@ -194,6 +218,8 @@ static int settings_hints(const struct app *app, struct hint hints[HINTS_MAX])
 		hints[count++] = (struct hint){ ACTION_DEFAULT, "default", 0 };
 	if (row != NULL && row->group == SETTINGS_SOUND)
 		hints[count++] = (struct hint){ ACTION_SOUND_CHECK, "sound check", 0 };
+	if (row == NULL ? selected != CHOICE_FILE : row->group == SETTINGS_CONTROL)
+		hints[count++] = (struct hint){ ACTION_BUTTONS, "remote", 0 };
 	hints[count++] = (struct hint){ ACTION_HELP, "help", 0 };
 	hints[count++] = (struct hint){ ACTION_QUIT, "back", 0 };
 	return count;
@@ -282,6 +308,8 @@ void preferences_adopt(struct app *app, const struct settings *before, const str
 	}
 	memcpy(app->settings.bindings, now->bindings, sizeof(now->bindings));
 	app->settings.binding_count = now->binding_count;
+	for (int i = 0; i < app->preferences.learned_count; i++)
+		(void)bindings_put(&app->settings, &app->preferences.learned[i]);
 	bindings_apply(&app->settings, &app->keymap, NULL, NULL);
 	if (app_view(app) == &view_home) /* it says how long a session takes */
 		view_home.enter(app);
@@ -291,6 +319,7 @@ const struct view view_settings = {
 	.name = "settings",
 	.title = "Settings",
 	.actions = { ACTION_GO, ACTION_UP, ACTION_DOWN, ACTION_LEFT, ACTION_RIGHT, ACTION_DEFAULT,
+		ACTION_BUTTONS,
 		ACTION_PAGE_UP, ACTION_PAGE_DOWN, ACTION_TOP, ACTION_BOTTOM },
 	.act = settings_act,
 	.hints = settings_hints,

@@ -4,7 +4,7 @@
 const struct view *const views[VIEWS] = { &view_home, &view_browse, &view_learn, &view_tests,
 	&view_progress, &view_settings, &view_intake, &view_go_on, &view_ask, &view_exercise,
 	&view_coach, &view_measure, &view_help, &view_session_page, &view_set_page,
-	&view_add_page, &view_sound_check };
+	&view_add_page, &view_sound_check, &view_buttons };
 
 /* What the app does on every screen whose view leaves it to it. */
 static const enum action everywhere[] = { ACTION_HELP, ACTION_RED_FLAG, ACTION_REDRAW, ACTION_RELOAD,

@@ -145,6 +145,41 @@ START_TEST(problems_of_other_files_are_not_this_one_s)
 }
 END_TEST
 
+START_TEST(learned_buttons_are_in_the_file)
+{
+	start("keys = { skip = \"n\"; }; # mine\n");
+	player_keys(&player, "b Space q F8 q F9 q Space");
+	grant();
+	ck_assert_str_eq(scratch_read(NAME),
+		"keys = { skip = \"n F9\"; pause = \"p . Insert F8\"; }; # mine\n");
+	ck_assert_int_eq(player.app->preferences.learned_count, 0);
+	ck_assert(keymap_has(&player.app->keymap, ACTION_SKIP, PRESS_F1 + 8));
+}
+END_TEST
+
+/* They hold, even when the file is read meanwhile, and go with the next try. */
+START_TEST(learned_buttons_that_can_not_be_written_wait)
+{
+	start(NULL);
+	ck_assert_int_eq(mkdir(scratch_path(NAME), 0700), 0);
+	player_keys(&player, "b");
+	grant();
+	player_keys(&player, "Space q F8 q q q Space");
+	grant();
+	ck_assert_int_eq(strncmp(player.app->message, "Not kept, it holds until you leave: ", 36), 0);
+	ck_assert_int_eq(remove(scratch_path(NAME)), 0);
+	scratch_write(NAME, "flash = false;\n");
+	player.app->wants_reload = true;
+	grant();
+	ck_assert(!player.app->settings.sound.flash);
+	ck_assert(keymap_has(&player.app->keymap, ACTION_PAUSE, PRESS_F1 + 7));
+	player.app->wants_save = true;
+	grant();
+	ck_assert_ptr_nonnull(strstr(scratch_read(NAME), "keys = { pause = \"p . Insert F8\"; };"));
+	ck_assert(!preferences_wait(&player.app->preferences));
+}
+END_TEST
+
 /* It holds all the same, is said, and is written as soon as that is possible. */
 START_TEST(what_can_not_be_written_waits)
 {
@@ -215,6 +250,8 @@ Suite *kept_settings_suite(void)
 		ROWS(MISTAKES));
 	tcase_add_test(tcase, a_mistake_is_forgotten_when_it_is_mended_here);
 	tcase_add_test(tcase, problems_of_other_files_are_not_this_one_s);
+	tcase_add_test(tcase, learned_buttons_are_in_the_file);
+	tcase_add_test(tcase, learned_buttons_that_can_not_be_written_wait);
 	tcase_add_test(tcase, what_can_not_be_written_waits);
 	tcase_add_test(tcase, what_is_chosen_for_the_moment_is_not_written);
 	tcase_add_test(tcase, what_another_program_wrote_meanwhile_is_taken_over_by_a_write);

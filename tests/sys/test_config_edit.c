@@ -126,6 +126,63 @@ START_TEST(what_is_missing_is_added_at_the_end)
 }
 END_TEST
 
+/* In the group `keys` the member `skip` gets "x": where it is missing, behind the others. */
+static const struct {
+	const char *sentence, *text, *edited;
+} MEMBERS[] = {
+	{ "an empty group", "keys = {};", "keys = { skip = \"x\"; };" },
+	{ "one with a blank", "keys = { };", "keys = { skip = \"x\"; };" },
+	{ "on one line",
+		"keys = { go = \"g\"; }; a = 1;", "keys = { go = \"g\"; skip = \"x\"; }; a = 1;" },
+	{ "without a semicolon", "keys = {go = \"g\"}", "keys = {go = \"g\" skip = \"x\"; }" },
+	{ "over lines", "keys :\n{\n\tgo = \"g\"; # mine\n};\n",
+		"keys :\n{\n\tgo = \"g\"; # mine\n\tskip = \"x\";\n};\n" },
+	{ "whose last line is a comment", "keys = {\n  // none }\n  }\n",
+		"keys = {\n  // none }\n  \tskip = \"x\";\n  }\n" },
+	{ "with the line ends of another system", "keys = {\r\n};\r\n",
+		"keys = {\r\n\tskip = \"x\";\r\n};\r\n" },
+	{ "that has a comment at its end", "keys = { /* } */ }", "keys = { /* } */ skip = \"x\"; }" },
+	{ "behind a group with the same member", "a = { skip = \"s\"; }; keys = { };",
+		"a = { skip = \"s\"; }; keys = { skip = \"x\"; };" },
+	{ "before a setting with that name", "keys = { }; skip = \"s\";",
+		"keys = { skip = \"x\"; }; skip = \"s\";" },
+	{ "a text", "keys = { go = \"g\"; skip = \"n Right\"; };",
+		"keys = { go = \"g\"; skip = \"n Right x\"; };" },
+	{ "an empty text", "keys = { skip = \"\"; };", "keys = { skip = \"x\"; };" },
+	{ "a text in two pieces", "keys = { skip = \"n\" /* and */ \" Right\" /* all */ };",
+		"keys = { skip = \"n\" /* and */ \" Right x\" /* all */ };" },
+	{ "a list", "keys = { skip = (\"n\", \"Right\"); };",
+		"keys = { skip = (\"n\", \"Right\", \"x\"); };" },
+	{ "an empty list", "keys = { skip = ( ); };", "keys = { skip = ( \"x\"); };" },
+	{ "an array over lines", "keys = { skip = [\n\"n\" // )\n]; };",
+		"keys = { skip = [\n\"n\" // )\n, \"x\"]; };" },
+};
+
+START_TEST(a_member_is_added_and_nothing_else_moves)
+{
+	const char *text = MEMBERS[_i].text, *edited;
+	struct span group, member;
+	ck_assert_msg(libconfig_takes(text), "%s: %s", MEMBERS[_i].sentence, text);
+	ck_assert(config_edit_find(text, "keys", &group));
+	if (config_edit_find_member(text, group, "skip", &member)) {
+		ck_assert(config_edit_holds_texts(text, member));
+		edited = config_edit_add_text(text, member, "x", &arena);
+	} else {
+		edited = config_edit_add_member(text, group, "skip", "\"x\"", &arena);
+	}
+	ck_assert_msg(strcmp(edited, MEMBERS[_i].edited) == 0, "%s: %s", MEMBERS[_i].sentence, edited);
+	ck_assert_msg(libconfig_takes(edited), "%s: %s", MEMBERS[_i].sentence, edited);
+}
+END_TEST
+
+START_TEST(a_number_holds_no_texts)
+{
+	struct span span;
+	ck_assert(config_edit_find("skip = 12;", "skip", &span));
+	ck_assert(!config_edit_holds_texts("skip = 12;", span));
+}
+END_TEST
+
 Suite *config_edit_suite(void)
 {
 	Suite *suite = suite_create("config_edit");
@@ -135,6 +192,8 @@ Suite *config_edit_suite(void)
 	tcase_add_loop_test(tcase, what_is_not_there_is_not_found, 0, ROWS(ABSENT));
 	tcase_add_test(tcase, a_byte_order_mark_is_no_part_of_a_name);
 	tcase_add_loop_test(tcase, what_is_missing_is_added_at_the_end, 0, ROWS(ADDED));
+	tcase_add_loop_test(tcase, a_member_is_added_and_nothing_else_moves, 0, ROWS(MEMBERS));
+	tcase_add_test(tcase, a_number_holds_no_texts);
 	suite_add_tcase(suite, tcase);
 	return suite;
 }

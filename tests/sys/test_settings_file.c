@@ -267,6 +267,57 @@ START_TEST(a_mistake_of_another_setting_stays_and_its_own_is_mended)
 }
 END_TEST
 
+/* Two keys for `skip`, F8 for `go`. */
+static bool add_keys(void)
+{
+	static const struct binding bindings[] = {
+		{ .action = "skip", .keys = "n Right F9" }, { .action = "go", .keys = "F8" },
+	};
+	return settings_file_add_keys(&file, bindings, 2, why, sizeof(why));
+}
+
+#define MADE "# keys of your own choice, besides which an action has no others\n"
+
+static const struct {
+	const char *sentence, *text, *written;
+} KEYS[] = {
+	{ "no group", "flash = true;\n",
+		"flash = true;\n\n" MADE "keys = { skip = \"n Right F9\"; go = \"F8\"; };\n" },
+	{ "an empty group", "keys = {\n};\n",
+		"keys = {\n\tskip = \"n Right F9\";\n\tgo = \"F8\";\n};\n" },
+	{ "one of them, with its keys", "keys = { skip = \"n\"; };\n",
+		"keys = { skip = \"n Right F9\"; go = \"F8\"; };\n" },
+	{ "as a list, with a comment", "keys = { skip = (\"n\", \"F9\" /* mine */); go = (\"g\"); };\n",
+		"keys = { skip = (\"n\", \"F9\" /* mine */, \"Right\"); go = (\"g\", \"F8\"); };\n" },
+	{ "no key", "keys = { go = \"\"; skip = \"n Right F9\"; };\n",
+		"keys = { go = \"F8\"; skip = \"n Right F9\"; };\n" },
+	{ "all of them", "keys = { go = \"F8 g\"; skip = \"F9 Right n\"; };\n",
+		"keys = { go = \"F8 g\"; skip = \"F9 Right n\"; };\n" },
+	{ "what is no key is mended", "keys = { go = 8; skip = \"n Right F9\"; };\n",
+		"keys = { go = \"F8\"; skip = \"n Right F9\"; };\n" },
+};
+
+START_TEST(keys_are_added_where_they_belong)
+{
+	scratch_write(NAME, KEYS[_i].text);
+	ck_assert_msg(add_keys(), "%s: %s", KEYS[_i].sentence, why);
+	ck_assert_msg(strcmp(scratch_read(NAME), KEYS[_i].written) == 0, "%s:\n%s", KEYS[_i].sentence,
+		scratch_read(NAME));
+	ck_assert_int_eq(file.holds.binding_count, 2);
+	ck_assert(!settings_file_changed(&file));
+}
+END_TEST
+
+START_TEST(a_key_that_ends_a_text_is_escaped)
+{
+	static const struct binding quote = { .action = "skip", .keys = "\" \\" };
+	scratch_write(NAME, "keys = { skip = \"n\"; };\n");
+	ck_assert_msg(settings_file_add_keys(&file, &quote, 1, why, sizeof(why)), "%s", why);
+	ck_assert_str_eq(scratch_read(NAME), "keys = { skip = \"n \\\" \\\\\"; };\n");
+	ck_assert_str_eq(file.holds.bindings[0].keys, "n \" \\");
+}
+END_TEST
+
 START_TEST(a_link_is_followed)
 {
 	struct settings settings = quiet();
@@ -312,6 +363,26 @@ START_TEST(a_file_that_can_not_be_understood_is_not_written)
 	ck_assert_msg(strcmp(why, REFUSED[_i].said) == 0, "%s: %s", REFUSED[_i].sentence, why);
 	ck_assert_str_eq(scratch_read(NAME), REFUSED[_i].text != NULL ? REFUSED[_i].text : text);
 	ck_assert_msg(file.holds.sound.flash, "it holds what it held");
+}
+END_TEST
+
+static const struct {
+	const char *sentence, *text;
+} NO_ROOM[] = {
+	{ "a file that doesn't parse", "keys = { skip = ; };\n" },
+	{ "keys that are no group", "keys = 5;\n" },
+	{ "a list of groups", "keys = ( { skip = \"n\"; } );\n" },
+	{ "a line full of keys",
+		"keys = { go = \"F1 F2 F3 F4 F5 F6 F7 F8 F9 F10 F11 F12 F13 F14 F15 F16\";\n"
+		"skip = \"F1 F2 F3 F4 F5 F6 F7 F10 F11 F12 F13 F14 F15 F16 F17\"; };\n" },
+};
+
+START_TEST(keys_that_can_not_be_added_leave_the_file)
+{
+	scratch_write(NAME, NO_ROOM[_i].text);
+	ck_assert_msg(!add_keys(), "%s", NO_ROOM[_i].sentence);
+	ck_assert_msg(strncmp(why, NAME, strlen(NAME)) == 0, "%s: %s", NO_ROOM[_i].sentence, why);
+	ck_assert_str_eq(scratch_read(NAME), NO_ROOM[_i].text);
 }
 END_TEST
 
@@ -423,6 +494,9 @@ Suite *settings_file_suite(void)
 	tcase_add_test(writes, a_program_by_hand_stays_until_it_is_taken_back);
 	tcase_add_test(writes, what_another_program_wrote_stays);
 	tcase_add_test(writes, a_mistake_of_another_setting_stays_and_its_own_is_mended);
+	tcase_add_loop_test(writes, keys_are_added_where_they_belong, 0, ROWS(KEYS));
+	tcase_add_test(writes, a_key_that_ends_a_text_is_escaped);
+	tcase_add_loop_test(refuses, keys_that_can_not_be_added_leave_the_file, 0, ROWS(NO_ROOM));
 	tcase_add_test(writes, a_link_is_followed);
 	tcase_add_loop_test(refuses, a_file_that_can_not_be_understood_is_not_written, 0,
 		ROWS(REFUSED));

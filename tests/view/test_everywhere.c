@@ -39,6 +39,7 @@ static const struct place {
 	{ "settings", PLAYER_ACCEPTED, NULL, "6", "home" },
 	{ "sound-check", PLAYER_ACCEPTED, NULL, "s", "home" },
 	{ "sound-check", PLAYER_ACCEPTED, NULL, "6 s Space", "settings" },
+	{ "buttons", PLAYER_ACCEPTED, NULL, "6 b", "settings" },
 	{ "exercise", PLAYER_ACCEPTED, NULL, "2 Enter", "browse" },
 	{ "help", PLAYER_ACCEPTED, NULL, "2 ?", "browse" },
 	{ "measure", PLAYER_ACCEPTED, NULL, "4 Enter", "tests" },

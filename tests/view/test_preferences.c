@@ -154,12 +154,14 @@ START_TEST(pages_stop_at_the_ends)
 }
 END_TEST
 
-START_TEST(keys_are_not_turned_here)
+START_TEST(keys_are_learned_and_not_turned)
 {
-	player_keys(&player, "G Right Left Space 0");
+	player_keys(&player, "G Right Left 0");
 	ck_assert(!player.app->wants_save);
 	ck_assert_uint_eq(player.app->preferences.unkept, 0);
-	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24), "Keys are changed in the file only"));
+	ck_assert_ptr_nonnull(strstr(frame_text(&player, 80, 24), "b learns a remote's"));
+	player_keys(&player, "Space");
+	ck_assert_str_eq(app_view(player.app)->name, "buttons");
 }
 END_TEST
 
@@ -315,7 +317,7 @@ Suite *preferences_suite(void)
 	tcase_add_test(screen, a_change_holds_at_once);
 	tcase_add_loop_test(screen, every_entry_is_in_sight_when_selected, 0, 4);
 	tcase_add_test(screen, pages_stop_at_the_ends);
-	tcase_add_test(screen, keys_are_not_turned_here);
+	tcase_add_test(screen, keys_are_learned_and_not_turned);
 	tcase_add_test(screen, a_program_is_written_in_the_file);
 	tcase_add_test(screen, a_click_selects_and_a_second_one_turns);
 	tcase_add_test(file, the_file_is_read_or_written_again);
