@@ -2,7 +2,8 @@
  * child: a program that runs beside us, and can hold nothing up
  *
  *	child_start()  no shell, nothing on its stdin but `input`, its output thrown away, a process
- *	     |         group of its own, no signal ignored on our account; none of a terminal's stops it
+ *	     |         group of its own, no signal ignored on our account, none blocked but those
+ *	     |         by which a terminal stops programs
  *	     v
  *	   runs ------- child_end(), or `longest` --> SIGTERM, and SIGKILL where it is still there
  *	     |          is over                       CHILD_GRACE_MS later; to its whole group both

@@ -78,8 +78,9 @@ static bool try_size(struct layout *layout, struct rect area, const struct font 
 	int least = halves > 1 ? halves / 2 : 1, most = halves;
 	if (!break_lines(layout, font, area.width / least))
 		return false;
-	assert(layout->count > 0);
-	int across = area.width / widest(layout, font);
+	int dots = widest(layout, font);
+	assert(dots > 0);
+	int across = area.width / dots;
 	layout->size = (struct digits_size){ font, across < most ? across : most, halves };
 	return rows_of(layout) <= area.height;
 }

@@ -74,7 +74,7 @@ static void remove_stale(const char *path)
 static int listen_at(const char *path, int *ret_listener)
 {
 	struct sockaddr_un address;
-	int listener, error = make_socket(path, &address, &listener);
+	int listener = -1, error = make_socket(path, &address, &listener);
 	if (error)
 		return error;
 	remove_stale(path);
@@ -269,7 +269,7 @@ int control_ask(const char *directory, const char *line, char ret_reply[CONTROL_
 {
 	char path[PATH_SIZE], request[CONTROL_LINE_SIZE + 1];
 	struct sockaddr_un address;
-	int socket, length = snprintf(request, sizeof(request), "%s\n", line);
+	int socket = -1, length = snprintf(request, sizeof(request), "%s\n", line);
 	const ms_t deadline = clock_now() + CONTROL_PATIENCE_MS;
 	assert(length > 0 && length <= CONTROL_LINE_SIZE);
 	(void)paths_join(path, directory, SOCKET_NAME);
