@@ -60,6 +60,10 @@ bool child_poll(struct child *child, ms_t now, int *ret_status);
 /* Milliseconds until child_poll() has something to do by itself: 0 overdue, -1 never. */
 ms_t child_wait(const struct child *child, ms_t now);
 
+/* Of a few: a place where there is none, or NULL; and the soonest of their child_wait(). */
+struct child *children_place(struct child children[], int count);
+ms_t children_wait(const struct child children[], int count, ms_t now);
+
 /* Tells its group to end, once; nothing when there is none. */
 void child_end(struct child *child, ms_t now);
 

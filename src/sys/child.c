@@ -241,6 +241,23 @@ ms_t child_wait(const struct child *child, ms_t now)
 	return due > now ? due - now : 0;
 }
 
+struct child *children_place(struct child children[], int count)
+{
+	for (int i = 0; i < count; i++) {
+		if (!child_runs(&children[i]))
+			return &children[i];
+	}
+	return NULL;
+}
+
+ms_t children_wait(const struct child children[], int count, ms_t now)
+{
+	ms_t wait = -1;
+	for (int i = 0; i < count; i++)
+		wait = wait_sooner(wait, child_wait(&children[i], now));
+	return wait;
+}
+
 void child_end(struct child *child, ms_t now)
 {
 	if (child->pid == 0 || child->is_ending)

@@ -13,21 +13,13 @@
 #define LOOK_MS 100          /* how often what is left behind is looked at */
 #define DESCRIPTORS_MAX 4096 /* of a process without a limit */
 
-static struct child *free_place(struct errands *errands)
-{
-	for (int i = 0; i < ERRANDS_MAX; i++)
-		if (!child_runs(&errands->at[i]))
-			return &errands->at[i];
-	return NULL;
-}
-
 int errands_run(struct errands *errands, const struct argv *command, const char *words,
 	const char *const *facts, ms_t now)
 {
 	struct argv_filled filled;
 	assert(command->count > 0);
 	errands_poll(errands, now);
-	struct child *child = free_place(errands);
+	struct child *child = children_place(errands->at, ERRANDS_MAX);
 	if (child == NULL)
 		return EAGAIN;
 	argv_fill(command, words, &filled);
@@ -46,10 +38,7 @@ void errands_poll(struct errands *errands, ms_t now)
 
 ms_t errands_wait(const struct errands *errands, ms_t now)
 {
-	ms_t wait = -1;
-	for (int i = 0; i < ERRANDS_MAX; i++)
-		wait = wait_sooner(wait, child_wait(&errands->at[i], now));
-	return wait;
+	return children_wait(errands->at, ERRANDS_MAX, now);
 }
 
 /* It keeps nothing of ours: no terminal, no lock that was inherited, no directory. */

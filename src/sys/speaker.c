@@ -104,15 +104,6 @@ static bool write_files(struct speaker *speaker)
 	return is_written;
 }
 
-static struct child *free_child(struct speaker *speaker)
-{
-	for (int i = 0; i < SPEAKER_CHILDREN; i++) {
-		if (!child_runs(&speaker->children[i]))
-			return &speaker->children[i];
-	}
-	return NULL;
-}
-
 static void find_command(struct speaker *speaker, const struct argv *chosen)
 {
 	forget_command(speaker);
@@ -155,7 +146,7 @@ void speaker_play(struct speaker *speaker, enum sound sound, ms_t now)
 	char path[PATH_SIZE];
 	struct argv_filled filled;
 	speaker_poll(speaker, now);
-	struct child *child = free_child(speaker);
+	struct child *child = children_place(speaker->children, SPEAKER_CHILDREN);
 	if (!speaker_plays(speaker) || child == NULL)
 		return;
 	if (!write_files(speaker) || !file_of(speaker, sound, path)) {
@@ -190,10 +181,7 @@ void speaker_poll(struct speaker *speaker, ms_t now)
 
 ms_t speaker_wait(const struct speaker *speaker, ms_t now)
 {
-	ms_t wait = -1;
-	for (int i = 0; i < SPEAKER_CHILDREN; i++)
-		wait = wait_sooner(wait, child_wait(&speaker->children[i], now));
-	return wait;
+	return children_wait(speaker->children, SPEAKER_CHILDREN, now);
 }
 
 void speaker_close(struct speaker *speaker)

@@ -188,20 +188,10 @@ static void take_end(struct voice *voice, int status)
 		give_up(voice, why);
 }
 
-/* A place for one that is to end, or NULL: so many hang. */
-static struct child *place_to_end(struct voice *voice)
-{
-	for (int i = 0; i < VOICE_ENDING_MAX; i++) {
-		if (!child_runs(&voice->ending[i]))
-			return &voice->ending[i];
-	}
-	return NULL;
-}
-
-/* Makes room for another line. */
+/* Makes room for another line. False: so many hang. */
 static bool end_speaking(struct voice *voice, ms_t now)
 {
-	struct child *place = place_to_end(voice);
+	struct child *place = children_place(voice->ending, VOICE_ENDING_MAX);
 	if (!child_runs(&voice->child))
 		return true;
 	if (place == NULL)
@@ -243,7 +233,7 @@ bool voice_say(struct voice *voice, const struct said *said, ms_t at, ms_t now)
  */
 static void silence_service(struct voice *voice, ms_t now)
 {
-	struct child *place = place_to_end(voice);
+	struct child *place = children_place(voice->ending, VOICE_ENDING_MAX);
 	if (voice->hush == NULL || place == NULL)
 		return;
 	const char *const argv[] = { argv_part(&voice->command, 0), voice->hush, NULL };
@@ -272,10 +262,7 @@ void voice_poll(struct voice *voice, ms_t now)
 
 ms_t voice_wait(const struct voice *voice, ms_t now)
 {
-	ms_t wait = -1;
-	for (int i = 0; i < VOICE_ENDING_MAX; i++)
-		wait = wait_sooner(wait, child_wait(&voice->ending[i], now));
-	return wait;
+	return children_wait(voice->ending, VOICE_ENDING_MAX, now);
 }
 
 void voice_close(struct voice *voice)

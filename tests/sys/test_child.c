@@ -217,6 +217,25 @@ START_TEST(one_with_a_time_is_told_to_end_when_it_is_over)
 }
 END_TEST
 
+START_TEST(of_a_few_there_is_a_place_and_the_soonest)
+{
+	struct child few[2] = { { .pid = 0 } };
+	const char *const argv[] = { "sleep", "1000", NULL };
+	ck_assert_ptr_eq(children_place(few, 2), &few[0]);
+	ck_assert_int_eq(children_wait(few, 2, NOW), -1);
+	for (int i = 0; i < 2; i++) {
+		const struct child_start start = { .argv = argv, .longest = 5000 - 2000 * i };
+		ck_assert_int_eq(child_start(children_place(few, 2), &start, NOW), 0);
+		ck_assert_int_eq(children_wait(few, 2, NOW), start.longest);
+	}
+	ck_assert_ptr_null(children_place(few, 2));
+	child_kill(&few[1]);
+	ck_assert_ptr_eq(children_place(few, 2), &few[1]);
+	ck_assert_int_eq(children_wait(few, 2, NOW), 5000);
+	child_kill(&few[0]);
+}
+END_TEST
+
 /* One that ends as it is told leaves nobody behind who does not. */
 START_TEST(what_an_ended_child_has_started_ends_with_it)
 {
@@ -304,6 +323,7 @@ Suite *child_suite(void)
 	tcase_add_test(ends, a_child_is_told_to_end);
 	tcase_add_test(ends, a_stubborn_child_is_made_to_end);
 	tcase_add_test(ends, one_with_a_time_is_told_to_end_when_it_is_over);
+	tcase_add_test(ends, of_a_few_there_is_a_place_and_the_soonest);
 	tcase_add_test(ends, what_an_ended_child_has_started_ends_with_it);
 	tcase_add_test(ends, what_a_child_leaves_running_by_itself_runs_on);
 	tcase_add_test(ends, at_our_end_it_is_killed);
