@@ -101,7 +101,7 @@ void narrator_tell(struct narrator *narrator, const struct session *session, con
 	struct said said;
 	ms_t offset;
 	tell_change(narrator, session, talk, now, effects);
-	if (stands((int)session->phase))
+	if (stands(narrator->phase))
 		return;
 	const ms_t elapsed = session_elapsed(session, now);
 	while (effects->count < EFFECTS_MAX) {
@@ -120,7 +120,7 @@ ms_t narrator_wait(const struct narrator *narrator, const struct session *sessio
 	const struct narrator present = look(session, narrator->told);
 	if (is_new_scene(narrator, &present))
 		return 0;
-	if (stands((int)session->phase))
+	if (stands(present.phase))
 		return NEVER;
 	const ms_t offset = beats_next(session, talk, narrator->told, &said);
 	const ms_t elapsed = now - session->began;
