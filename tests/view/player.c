@@ -175,6 +175,19 @@ void player_keys(struct player *player, const char *keys)
 	}
 }
 
+void player_act(struct player *player, const char *script)
+{
+	char word[NAME_SIZE];
+	int used;
+	for (; sscanf(script, "%31s%n", word, &used) == 1; script += used) {
+		int ms;
+		if (sscanf(word, "%dms", &ms) == 1 && ms > 9)
+			player_wait(player, ms);
+		else
+			player_keys(player, word);
+	}
+}
+
 int player_setting(const char *key)
 {
 	int i = 0;

@@ -64,6 +64,9 @@ void player_do(struct player *player, const struct effects *effects);
 /* Presses keys by their names, parted by spaces. */
 void player_keys(struct player *player, const char *keys);
 
+/* The same, waiting for as many milliseconds as a word says: "Space 2000ms y". */
+void player_act(struct player *player, const char *script);
+
 /* The row of setting_rows with that key; and walks to it, on the screen of the settings. */
 int player_setting(const char *key);
 void player_select_setting(struct player *player, const char *key);

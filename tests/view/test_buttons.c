@@ -27,18 +27,9 @@ static bool shows(const char *words)
 	return strstr(frame_text(&player, 80, 24), words) != NULL;
 }
 
-/* What one does, waiting for as many milliseconds as a number says. */
 static void act(const char *script)
 {
-	char word[32];
-	int used;
-	for (; sscanf(script, "%31s%n", word, &used) == 1; script += used) {
-		int ms;
-		if (sscanf(word, "%dms", &ms) == 1 && ms > 9)
-			player_wait(&player, ms);
-		else
-			player_keys(&player, word);
-	}
+	player_act(&player, script);
 }
 
 /* The bindings, "pause = p F9; …". */
